@@ -1,0 +1,2 @@
+/** PyTorch's random streams. */
+package openheart.random;

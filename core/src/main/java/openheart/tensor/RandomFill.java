@@ -1,0 +1,67 @@
+package openheart.tensor;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import openheart.random.Generator;
+
+/** Random numbers written into a tensor in the order of its array, as torch does. */
+final class RandomFill {
+
+  private RandomFill() {}
+
+  static Tensor uniform(Tensor x, Generator generator, double from, double to) {
+    check("fillUniform", x, generator);
+    if (x.isContiguous()) {
+      generator.fillUniform(x.data, x.offset, x.numel(), (float) from, (float) to);
+      return x;
+    }
+    float[] drawn = new float[x.numel()];
+    generator.fillUniform(drawn, 0, drawn.length, (float) from, (float) to);
+    return written(x, drawn);
+  }
+
+  static Tensor normal(Tensor x, Generator generator, double mean, double std) {
+    check("fillNormal", x, generator);
+    if (x.isContiguous()) {
+      generator.fillNormal(x.data, x.offset, x.numel(), mean, std);
+      return x;
+    }
+    float[] drawn = new float[x.numel()];
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[i] = (float) (generator.normal() * std + mean);
+    }
+    return written(x, drawn);
+  }
+
+  private static void check(String operation, Tensor x, Generator generator) {
+    Objects.requireNonNull(generator, () -> operation + ": the generator is null");
+    for (int d = 0; d < x.ndim(); d++) {
+      if (x.strides[d] == 0 && x.shape.at(d) > 1) {
+        throw new ShapeException(
+            operation,
+            ("axis " + (d - x.ndim()) + " of " + x.shape + " repeats one number many times")
+                + " (its stride is 0); fill a copy");
+      }
+    }
+  }
+
+  /** Writes numbers in the order of the array: the dim with the longest stride outermost. */
+  private static Tensor written(Tensor x, float[] values) {
+    int[] order =
+        IntStream.range(0, x.ndim())
+            .boxed()
+            .sorted(Comparator.comparingInt(d -> -x.strides[d]))
+            .mapToInt(d -> d)
+            .toArray();
+    Tensor inOrder = Views.permuted(x, order);
+    int[] index = new int[x.ndim()];
+    for (float value : values) {
+      inOrder.set(value, index);
+      for (int d = index.length - 1; d >= 0 && ++index[d] == inOrder.shape.at(d); d--) {
+        index[d] = 0;
+      }
+    }
+    return x;
+  }
+}

@@ -1,0 +1,523 @@
+package openheart.tensor;
+
+import java.util.Objects;
+import openheart.random.Generator;
+
+/**
+ * Numbers in a grid of any number of dims: float32, in one array, seen through a shape, strides and
+ * an offset. Views share the array; nothing but {@link #set}, {@link #fillUniform} and {@link
+ * #fillNormal} changes it. Two tensors are equal as objects only if they are the same object;
+ * {@link #equal} compares numbers.
+ *
+ * <p>Names, meaning, random streams and printing are PyTorch's, unless a method says otherwise.
+ */
+public final class Tensor {
+
+  final float[] data;
+  final Shape shape;
+  final int[] strides;
+  final int offset;
+
+  /** A view of an array. Nothing is copied or checked. */
+  Tensor(float[] data, Shape shape, int[] strides, int offset) {
+    this.data = data;
+    this.shape = shape;
+    this.strides = strides;
+    this.offset = offset;
+  }
+
+  /** A row-major tensor over an array that nobody else keeps. */
+  Tensor(float[] data, Shape shape) {
+    this(data, shape, shape.rowMajorStrides(), 0);
+  }
+
+  // ---- Creation ----
+
+  /** A row of numbers, copied. Shape: (n). */
+  public static Tensor of(float... values) {
+    return Creation.of(values);
+  }
+
+  /** A matrix, copied; rows of equal length. Shape: (rows, columns). */
+  public static Tensor of(float[][] values) {
+    return Creation.of(values);
+  }
+
+  /** Matrices of equal shape, copied. Shape: (matrices, rows, columns). */
+  public static Tensor of(float[][][] values) {
+    return Creation.of(values);
+  }
+
+  /** A grid of four dims, copied. */
+  public static Tensor of(float[][][][] values) {
+    return Creation.of(values);
+  }
+
+  /** Numbers in row-major order, copied, in a shape of as many elements. */
+  public static Tensor of(Shape shape, float[] values) {
+    return Creation.of(shape, values);
+  }
+
+  /** A single number. Shape: (). */
+  public static Tensor scalar(float value) {
+    return Creation.full(value, Shape.of());
+  }
+
+  /** Zeros in the given sizes. */
+  public static Tensor zeros(int... sizes) {
+    return Creation.full(0, Shape.of("zeros", sizes));
+  }
+
+  /** Ones in the given sizes. */
+  public static Tensor ones(int... sizes) {
+    return Creation.full(1, Shape.of("ones", sizes));
+  }
+
+  /** One number everywhere, in the given sizes. */
+  public static Tensor full(float value, int... sizes) {
+    return Creation.full(value, Shape.of("full", sizes));
+  }
+
+  /** 0, 1, ... n - 1. Shape: (n). */
+  public static Tensor arange(int n) {
+    return Creation.arange(0, n, 1);
+  }
+
+  /** From start in steps, before end. Shape: (ceil((end - start) / step)). */
+  public static Tensor arange(double start, double end, double step) {
+    return Creation.arange(start, end, step);
+  }
+
+  /** Uniform numbers in [0, 1) from the global generator. */
+  public static Tensor rand(int... sizes) {
+    return rand(Generator.global(), sizes);
+  }
+
+  /** Uniform numbers in [0, 1). */
+  public static Tensor rand(Generator generator, int... sizes) {
+    return Creation.rand(generator, Shape.of("rand", sizes));
+  }
+
+  /** Normal numbers of mean 0 and standard deviation 1 from the global generator. */
+  public static Tensor randn(int... sizes) {
+    return randn(Generator.global(), sizes);
+  }
+
+  /** Normal numbers of mean 0 and standard deviation 1. */
+  public static Tensor randn(Generator generator, int... sizes) {
+    return Creation.randn(generator, Shape.of("randn", sizes));
+  }
+
+  /** Starts the global generator's stream again from a seed; see {@link Generator#manualSeed}. */
+  public static void manualSeed(long seed) {
+    Generator.global().manualSeed(seed);
+  }
+
+  // ---- What it is ----
+
+  /** Its shape. */
+  public Shape shape() {
+    return shape;
+  }
+
+  /** How many elements of the array one step in each dim is, in a new array. */
+  public int[] strides() {
+    return strides.clone();
+  }
+
+  /** Where in the array its first element is. */
+  public int storageOffset() {
+    return offset;
+  }
+
+  /** The size of one dim; -1 is the last. */
+  public int size(int dim) {
+    return shape.size(dim);
+  }
+
+  /** The number of dims. */
+  public int ndim() {
+    return shape.ndim();
+  }
+
+  /** The number of elements. */
+  public int numel() {
+    return shape.numel();
+  }
+
+  /** Whether its elements stand in the array without gaps, in row-major order. */
+  public boolean isContiguous() {
+    return Views.isContiguous(this);
+  }
+
+  /** Whether both are views of one array. */
+  public boolean sharesStorageWith(Tensor other) {
+    return data == Objects.requireNonNull(other, "sharesStorageWith: the other is null").data;
+  }
+
+  /** One element; as many indices as dims, negative ones counted from the end. */
+  public float get(int... index) {
+    return data[Views.position("get", this, index)];
+  }
+
+  /** Changes one element, in every view of the same array too. */
+  public void set(float value, int... index) {
+    data[Views.position("set", this, index)] = value;
+  }
+
+  /** The number in a tensor of one element. */
+  public float item() {
+    return Views.item(this);
+  }
+
+  /** The numbers in row-major order, in a new array. */
+  public float[] toArray() {
+    return Views.toArray(this);
+  }
+
+  /** Whether shape and every number are the same; NaN is not equal to itself, 0 equals -0. */
+  public boolean equal(Tensor other) {
+    return Comparison.equal(this, other);
+  }
+
+  /** Whether numbers differ by at most 1e-8 + 1e-5 * |other|, shapes broadcast; NaN never. */
+  public boolean allclose(Tensor other) {
+    return Comparison.allclose(this, other);
+  }
+
+  // ---- Views ----
+
+  /** The same numbers in other sizes, not copied; one size may be -1 and is worked out. */
+  public Tensor view(int... sizes) {
+    return Views.view(this, sizes);
+  }
+
+  /** As {@link #view} where that is possible, otherwise of a copy. */
+  public Tensor reshape(int... sizes) {
+    return Views.reshape(this, sizes);
+  }
+
+  /** With a dim of size 1 put in at a place; -1 is after the last. */
+  public Tensor unsqueeze(int dim) {
+    return Views.unsqueeze(this, dim);
+  }
+
+  /** Without its dims of size 1. */
+  public Tensor squeeze() {
+    return Views.squeeze(this);
+  }
+
+  /** Without one dim if its size is 1, otherwise unchanged. */
+  public Tensor squeeze(int dim) {
+    return Views.squeeze(this, dim);
+  }
+
+  /** With two dims exchanged. */
+  public Tensor transpose(int dim0, int dim1) {
+    return Views.transpose(this, dim0, dim1);
+  }
+
+  /** A matrix with rows and columns exchanged; fewer dims unchanged. */
+  public Tensor t() {
+    return Views.t(this);
+  }
+
+  /** With its dims in another order. */
+  public Tensor permute(int... dims) {
+    return Views.permute(this, dims);
+  }
+
+  /** With dims of size 1 stretched, not copied: their stride is 0; -1 leaves a size as it is. */
+  public Tensor expand(int... sizes) {
+    return Views.expand(this, sizes);
+  }
+
+  /** One slice of a dim, which is gone from the result. */
+  public Tensor select(int dim, int index) {
+    return Views.select(this, dim, index);
+  }
+
+  /** A part of a dim: length elements from start on. */
+  public Tensor narrow(int dim, int start, int length) {
+    return Views.narrow(this, dim, start, length);
+  }
+
+  /** In one dim, copied only where that needs it. Shape: (numel). */
+  public Tensor flatten() {
+    return Views.reshape(this, -1);
+  }
+
+  /** Itself if contiguous, otherwise a row-major copy. */
+  public Tensor contiguous() {
+    return isContiguous() ? this : cloned();
+  }
+
+  /** A row-major copy. */
+  public Tensor cloned() {
+    return new Tensor(toArray(), shape);
+  }
+
+  /** Copied side by side: as many times in each dim as said, new dims in front. */
+  public Tensor repeat(int... times) {
+    return Views.repeat(this, times);
+  }
+
+  // ---- Elementwise ----
+
+  /** Sum of two tensors, broadcast. */
+  public Tensor add(Tensor other) {
+    return Elementwise.add(this, other);
+  }
+
+  /** Difference of two tensors, broadcast. */
+  public Tensor sub(Tensor other) {
+    return Elementwise.sub(this, other);
+  }
+
+  /** Product of two tensors, element by element, broadcast. */
+  public Tensor mul(Tensor other) {
+    return Elementwise.mul(this, other);
+  }
+
+  /** Quotient of two tensors, broadcast. */
+  public Tensor div(Tensor other) {
+    return Elementwise.div(this, other);
+  }
+
+  /** The greater of two, element by element, broadcast; NaN if either is. */
+  public Tensor maximum(Tensor other) {
+    return Elementwise.maximum(this, other);
+  }
+
+  /** The smaller of two, element by element, broadcast; NaN if either is. */
+  public Tensor minimum(Tensor other) {
+    return Elementwise.minimum(this, other);
+  }
+
+  /** Plus a number. */
+  public Tensor add(float value) {
+    return Elementwise.add(this, scalar(value));
+  }
+
+  /** Minus a number. */
+  public Tensor sub(float value) {
+    return Elementwise.sub(this, scalar(value));
+  }
+
+  /** Times a number. */
+  public Tensor mul(float value) {
+    return Elementwise.mul(this, scalar(value));
+  }
+
+  /** Divided by a number. */
+  public Tensor div(float value) {
+    return Elementwise.div(this, scalar(value));
+  }
+
+  /** With the sign changed. */
+  public Tensor neg() {
+    return Elementwise.neg(this);
+  }
+
+  /** Without the sign. */
+  public Tensor abs() {
+    return Elementwise.abs(this);
+  }
+
+  /** Square root; NaN for negative numbers. */
+  public Tensor sqrt() {
+    return Elementwise.sqrt(this);
+  }
+
+  /** Times itself. */
+  public Tensor square() {
+    return Elementwise.square(this);
+  }
+
+  /** To a power. */
+  public Tensor pow(float exponent) {
+    return Elementwise.pow(this, exponent);
+  }
+
+  /** e to the power of each element. */
+  public Tensor exp() {
+    return Elementwise.exp(this);
+  }
+
+  /** Natural logarithm; -inf at 0, NaN below. */
+  public Tensor log() {
+    return Elementwise.log(this);
+  }
+
+  // ---- Products ----
+
+  /**
+   * Matrix product, with torch's rules: (n) by (n) is a number, (n, k) by (k, m) is (n, m), (n, k)
+   * by (k) is (n), (k) by (k, m) is (m); dims in front are batches and broadcast.
+   */
+  public Tensor matmul(Tensor other) {
+    return MatMul.matmul(this, other);
+  }
+
+  // ---- Reductions ----
+
+  /** Sum of all elements. Shape: (). */
+  public Tensor sum() {
+    return Reductions.sum(this, false);
+  }
+
+  /** Sum over some dims, which are gone from the result. */
+  public Tensor sum(int... dims) {
+    return Reductions.sum(this, false, dims);
+  }
+
+  /** Sum over some dims, which stay with size 1 if keepdim. */
+  public Tensor sum(boolean keepdim, int... dims) {
+    return Reductions.sum(this, keepdim, dims);
+  }
+
+  /** Mean of all elements. Shape: (). */
+  public Tensor mean() {
+    return Reductions.mean(this, false);
+  }
+
+  /** Mean over some dims, which are gone from the result. */
+  public Tensor mean(int... dims) {
+    return Reductions.mean(this, false, dims);
+  }
+
+  /** Mean over some dims, which stay with size 1 if keepdim. */
+  public Tensor mean(boolean keepdim, int... dims) {
+    return Reductions.mean(this, keepdim, dims);
+  }
+
+  /** Variance of all elements, divided by n - 1. Shape: (). */
+  public Tensor var() {
+    return Reductions.var(this, 1, false);
+  }
+
+  /** Variance over some dims, divided by n - 1. */
+  public Tensor var(int... dims) {
+    return Reductions.var(this, 1, false, dims);
+  }
+
+  /** Variance over some dims, divided by n - 1. */
+  public Tensor var(boolean keepdim, int... dims) {
+    return Reductions.var(this, 1, keepdim, dims);
+  }
+
+  /** Variance over some dims, divided by n - correction. */
+  public Tensor var(int correction, boolean keepdim, int... dims) {
+    return Reductions.var(this, correction, keepdim, dims);
+  }
+
+  /** Standard deviation of all elements, divided by n - 1. Shape: (). */
+  public Tensor std() {
+    return Reductions.std(this, 1, false);
+  }
+
+  /** Standard deviation over some dims, divided by n - 1. */
+  public Tensor std(int... dims) {
+    return Reductions.std(this, 1, false, dims);
+  }
+
+  /** Standard deviation over some dims, divided by n - 1. */
+  public Tensor std(boolean keepdim, int... dims) {
+    return Reductions.std(this, 1, keepdim, dims);
+  }
+
+  /** Standard deviation over some dims, divided by n - correction. */
+  public Tensor std(int correction, boolean keepdim, int... dims) {
+    return Reductions.std(this, correction, keepdim, dims);
+  }
+
+  /** Greatest element; NaN if there is one. Shape: (). */
+  public Tensor max() {
+    return Reductions.max(this, false);
+  }
+
+  /** Greatest element over some dims. Unlike torch.max, values only (torch.amax). */
+  public Tensor max(int... dims) {
+    return Reductions.max(this, false, dims);
+  }
+
+  /** Greatest element over some dims. Unlike torch.max, values only (torch.amax). */
+  public Tensor max(boolean keepdim, int... dims) {
+    return Reductions.max(this, keepdim, dims);
+  }
+
+  /** Smallest element; NaN if there is one. Shape: (). */
+  public Tensor min() {
+    return Reductions.min(this, false);
+  }
+
+  /** Smallest element over some dims. Unlike torch.min, values only (torch.amin). */
+  public Tensor min(int... dims) {
+    return Reductions.min(this, false, dims);
+  }
+
+  /** Smallest element over some dims. Unlike torch.min, values only (torch.amin). */
+  public Tensor min(boolean keepdim, int... dims) {
+    return Reductions.min(this, keepdim, dims);
+  }
+
+  /** Product of all elements. Shape: (). */
+  public Tensor prod() {
+    return Reductions.prod(this, false);
+  }
+
+  /** Product over some dims. */
+  public Tensor prod(int... dims) {
+    return Reductions.prod(this, false, dims);
+  }
+
+  /** Product over some dims. */
+  public Tensor prod(boolean keepdim, int... dims) {
+    return Reductions.prod(this, keepdim, dims);
+  }
+
+  /** Row-major index of the first greatest element; of the first NaN if there is one. */
+  public int argmax() {
+    return Reductions.argmax(this);
+  }
+
+  /** Row-major index of the first smallest element; of the first NaN if there is one. */
+  public int argmin() {
+    return Reductions.argmin(this);
+  }
+
+  /** Index of the first greatest element along one dim. Unlike torch, as float32. */
+  public Tensor argmax(boolean keepdim, int dim) {
+    return Reductions.argmax(this, keepdim, dim);
+  }
+
+  /** Index of the first smallest element along one dim. Unlike torch, as float32. */
+  public Tensor argmin(boolean keepdim, int dim) {
+    return Reductions.argmin(this, keepdim, dim);
+  }
+
+  // ---- Random numbers in place ----
+
+  /** Fills itself with uniform numbers in [from, to), in the array's order; returns itself. */
+  public Tensor fillUniform(Generator generator, double from, double to) {
+    return RandomFill.uniform(this, generator, from, to);
+  }
+
+  /** Fills itself with normal numbers, in the array's order; returns itself. */
+  public Tensor fillNormal(Generator generator, double mean, double std) {
+    return RandomFill.normal(this, generator, mean, std);
+  }
+
+  // ---- Printing ----
+
+  /** As torch prints it with the given options. */
+  public String toString(PrintOptions options) {
+    return Printing.print(this, options);
+  }
+
+  /** As torch prints it: {@code tensor([[1., 2.], [3., 4.]])}, at most 80 columns wide. */
+  @Override
+  public String toString() {
+    return Printing.print(this, PrintOptions.DEFAULT);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tensors: numbers in grids, their views, broadcasting, arithmetic, reductions and printing. */
+package openheart.tensor;
