@@ -34,6 +34,32 @@ final class RandomFill {
     return written(x, drawn);
   }
 
+  static Tensor bernoulli(Tensor x, Generator generator, double p) {
+    check("fillBernoulli", x, generator);
+    checkChance("fillBernoulli", p);
+    float[] drawn = new float[x.numel()];
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[i] = generator.bernoulli(p) ? 1 : 0;
+    }
+    return written(x, drawn);
+  }
+
+  static Tensor bernoulli(Tensor chances, Generator generator) {
+    Objects.requireNonNull(generator, "bernoulli: the generator is null");
+    float[] drawn = chances.toArray();
+    for (int i = 0; i < drawn.length; i++) {
+      checkChance("bernoulli", drawn[i]);
+      drawn[i] = generator.uniform() < drawn[i] ? 1 : 0;
+    }
+    return new Tensor(drawn, chances.shape);
+  }
+
+  private static void checkChance(String operation, double p) {
+    if (!(p >= 0 && p <= 1)) {
+      throw new IllegalArgumentException(operation + ": " + p + " is no chance from 0 to 1");
+    }
+  }
+
   private static void check(String operation, Tensor x, Generator generator) {
     Objects.requireNonNull(generator, () -> operation + ": the generator is null");
     for (int d = 0; d < x.ndim(); d++) {

@@ -508,6 +508,16 @@ public final class Tensor {
     return RandomFill.normal(this, generator, mean, std);
   }
 
+  /** Fills itself with 1 by a chance of p and 0 otherwise; two words each; returns itself. */
+  public Tensor fillBernoulli(Generator generator, double p) {
+    return RandomFill.bernoulli(this, generator, p);
+  }
+
+  /** 1 by the chance that each element says, 0 otherwise; one word each (torch.bernoulli). */
+  public Tensor bernoulli(Generator generator) {
+    return RandomFill.bernoulli(this, generator);
+  }
+
   // ---- Printing ----
 
   /** As torch prints it with the given options. */
