@@ -1,8 +1,6 @@
 package openheart.lesson;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import openheart.tensor.Tensor;
 import org.knowm.xchart.internal.chartpart.Chart;
 
@@ -105,7 +102,7 @@ public final class Capture {
         Chart<?, ?> chart = LessonCode.chart(method, words, theme);
         CapturedFigure figure =
             new CapturedFigure(method.getName(), chart.getWidth(), chart.getHeight());
-        write(Drawing.draw(chart, theme), folder.resolve(figure.file(language, theme)));
+        Drawing.write(chart, theme, folder.resolve(figure.file(language, theme)));
         sizes.add(figure);
       }
     }
@@ -114,14 +111,6 @@ public final class Capture {
           method.getName() + " has not one size in all languages and themes");
     }
     return sizes.get(0);
-  }
-
-  private static void write(BufferedImage image, Path file) {
-    try {
-      ImageIO.write(image, "png", file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void delete(Path folder) throws IOException {
