@@ -1,0 +1,32 @@
+package openheart.exercise;
+
+import java.util.Locale;
+
+/**
+ * The first thing that two values do not share.
+ *
+ * @param kind what differs
+ * @param index where, as {@code [0, 2]}; empty where the values differ as wholes
+ * @param expected what should be there
+ * @param actual what is there
+ */
+record Difference(Kind kind, String index, String expected, String actual) {
+
+  /** What differs, from the coarsest to the finest. */
+  enum Kind {
+    /** One of them is missing, or is another kind of thing. */
+    TYPE,
+    /** The numbers of axes or their sizes. */
+    SHAPE,
+    /** One holds NaN or an infinity where the other does not. */
+    FINITE,
+    /** A value. */
+    VALUE
+  }
+
+  /** The difference as a sentence. */
+  String text(Texts texts) {
+    String key = "difference." + kind.name().toLowerCase(Locale.ROOT);
+    return index.isEmpty() && kind == Kind.VALUE ? "" : texts.get(key, index, expected, actual);
+  }
+}
