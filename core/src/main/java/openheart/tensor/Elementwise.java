@@ -5,84 +5,77 @@ import java.util.Objects;
 /** Operations on each element, or on each pair of elements after broadcasting. */
 final class Elementwise {
 
-  private interface Unary {
-    float apply(float x);
-  }
-
-  private interface Binary {
-    float apply(float x, float y);
-  }
-
   private Elementwise() {}
 
   static Tensor add(Tensor x, Tensor y) {
-    return binary("add", x, y, (a, b) -> a + b);
+    return binary("add", BinaryKernel.ADD, x, y);
   }
 
   static Tensor sub(Tensor x, Tensor y) {
-    return binary("sub", x, y, (a, b) -> a - b);
+    return binary("sub", BinaryKernel.SUB, x, y);
   }
 
   static Tensor mul(Tensor x, Tensor y) {
-    return binary("mul", x, y, (a, b) -> a * b);
+    return binary("mul", BinaryKernel.MUL, x, y);
   }
 
   static Tensor div(Tensor x, Tensor y) {
-    return binary("div", x, y, (a, b) -> a / b);
+    return binary("div", BinaryKernel.DIV, x, y);
   }
 
   static Tensor maximum(Tensor x, Tensor y) {
-    return binary("maximum", x, y, Math::max);
+    return binary("maximum", BinaryKernel.MAXIMUM, x, y);
   }
 
   static Tensor minimum(Tensor x, Tensor y) {
-    return binary("minimum", x, y, Math::min);
+    return binary("minimum", BinaryKernel.MINIMUM, x, y);
   }
 
   static Tensor neg(Tensor x) {
-    return unary("neg", x, a -> -a);
+    return unary("neg", UnaryKernel.NEG, x);
   }
 
   static Tensor abs(Tensor x) {
-    return unary("abs", x, Math::abs);
+    return unary("abs", UnaryKernel.ABS, x);
   }
 
   static Tensor sqrt(Tensor x) {
-    return unary("sqrt", x, a -> (float) Math.sqrt(a));
+    return unary("sqrt", UnaryKernel.SQRT, x);
   }
 
   static Tensor square(Tensor x) {
-    return unary("square", x, a -> a * a);
+    return unary("square", UnaryKernel.SQUARE, x);
   }
 
+  /** Like torch, squares and square roots are not left to the general power. */
   static Tensor pow(Tensor x, float exponent) {
-    return unary("pow", x, a -> (float) StrictMath.pow(a, exponent));
+    if (exponent == 2) {
+      return unary("pow", UnaryKernel.SQUARE, x);
+    }
+    return exponent == 0.5f
+        ? unary("pow", UnaryKernel.SQRT, x)
+        : binary("pow", BinaryKernel.POW, x, Tensor.scalar(exponent));
   }
 
   static Tensor exp(Tensor x) {
-    return unary("exp", x, a -> (float) StrictMath.exp(a));
+    return unary("exp", UnaryKernel.EXP, x);
   }
 
   static Tensor log(Tensor x) {
-    return unary("log", x, a -> (float) StrictMath.log(a));
+    return unary("log", UnaryKernel.LOG, x);
   }
 
-  private static Tensor unary(String operation, Tensor x, Unary f) {
-    float[] data = x.toArray();
-    for (int i = 0; i < data.length; i++) {
-      data[i] = f.apply(data[i]);
-    }
-    return new Tensor(data, x.shape);
+  private static Tensor unary(String operation, UnaryKernel kernel, Tensor x) {
+    float[] out = Storage.of(operation, x.shape);
+    UnaryLoop.run(kernel, x, out);
+    return new Tensor(out, x.shape);
   }
 
-  private static Tensor binary(String operation, Tensor x, Tensor y, Binary f) {
+  private static Tensor binary(String operation, BinaryKernel kernel, Tensor x, Tensor y) {
     Objects.requireNonNull(y, () -> operation + ": the other tensor is null");
     Shape shape = x.shape.broadcast(operation, y.shape);
-    float[] a = Views.toArray(Views.broadcastTo(x, shape));
-    float[] b = Views.toArray(Views.broadcastTo(y, shape));
-    for (int i = 0; i < a.length; i++) {
-      a[i] = f.apply(a[i], b[i]);
-    }
-    return new Tensor(a, shape);
+    float[] out = Storage.of(operation, shape);
+    BinaryLoop.run(kernel, Views.broadcastTo(x, shape), Views.broadcastTo(y, shape), out);
+    return new Tensor(out, shape);
   }
 }

@@ -1,35 +1,83 @@
 package openheart.tensor;
 
-/** Reads the elements of any view in row-major order, in blocks. Not for several threads. */
+import java.util.Arrays;
+
+/** Copies elements of any view in row-major order, a range at a time. Keeps no state. */
 final class StridedReader {
 
-  private final Tensor x;
+  private final float[] data;
+  private final int offset;
+
+  /** The view's dims, joined where one step in the outer is a whole turn of the inner. */
+  private final int[] sizes;
+
+  private final int[] strides;
 
   StridedReader(Tensor x) {
-    this.x = x;
+    data = x.data;
+    offset = x.offset;
+    int[] joinedSizes = new int[x.ndim() + 1];
+    int[] joinedStrides = new int[x.ndim() + 1];
+    int first = x.ndim(); // built from the innermost outwards
+    joinedSizes[first] = 1;
+    for (int d = x.ndim() - 1; d >= 0; d--) {
+      if (x.shape.at(d) == 1) {
+        continue;
+      }
+      boolean joins = x.strides[d] == joinedSizes[first] * joinedStrides[first];
+      if (joinedSizes[first] == 1) {
+        joinedSizes[first] = x.shape.at(d);
+        joinedStrides[first] = x.strides[d];
+      } else if (joins) {
+        joinedSizes[first] *= x.shape.at(d);
+      } else {
+        first--;
+        joinedSizes[first] = x.shape.at(d);
+        joinedStrides[first] = x.strides[d];
+      }
+    }
+    sizes = Arrays.copyOfRange(joinedSizes, first, joinedSizes.length);
+    strides = Arrays.copyOfRange(joinedStrides, first, joinedStrides.length);
   }
 
-  /** Copies elements from..from+count into a buffer, from its beginning. */
-  void read(int from, int count, float[] buffer) {
-    int ndim = x.ndim();
-    int[] index = new int[ndim];
-    int rest = from;
-    int position = x.offset;
-    for (int d = ndim - 1; d >= 0; d--) {
-      int size = Math.max(1, x.shape.at(d));
-      index[d] = rest % size;
-      rest /= size;
-      position += index[d] * x.strides[d];
+  /** Copies count elements of the view, from one on, to a place in a buffer. */
+  void read(int from, int count, float[] buffer, int to) {
+    if (count == 0) {
+      return;
     }
-    for (int i = 0; i < count; i++) {
-      buffer[i] = x.data[position];
-      for (int d = ndim - 1; d >= 0; d--) {
-        position += x.strides[d];
-        if (++index[d] < x.shape.at(d)) {
+    int inner = sizes.length - 1;
+    int[] index = new int[sizes.length];
+    int row = offset; // where the innermost dim begins
+    int rest = from / sizes[inner];
+    for (int d = inner - 1; d >= 0; d--) {
+      index[d] = rest % sizes[d];
+      rest /= sizes[d];
+      row += index[d] * strides[d];
+    }
+    int column = from % sizes[inner];
+    for (int at = 0, run; at < count; at += run) {
+      run = Math.min(count - at, sizes[inner] - column);
+      copy(row + column * strides[inner], strides[inner], buffer, to + at, run);
+      column = 0;
+      for (int d = inner - 1; d >= 0; d--) {
+        row += strides[d];
+        if (++index[d] < sizes[d]) {
           break;
         }
-        position -= index[d] * x.strides[d];
+        row -= index[d] * strides[d];
         index[d] = 0;
+      }
+    }
+  }
+
+  private void copy(int position, int stride, float[] buffer, int at, int count) {
+    if (stride == 1 && count >= 8) {
+      System.arraycopy(data, position, buffer, at, count);
+    } else if (stride == 0) {
+      Arrays.fill(buffer, at, at + count, data[position]);
+    } else {
+      for (int i = 0, p = position; i < count; i++, p += stride) {
+        buffer[at + i] = data[p];
       }
     }
   }

@@ -478,22 +478,22 @@ public final class Tensor {
 
   /** Row-major index of the first greatest element; of the first NaN if there is one. */
   public int argmax() {
-    return Reductions.argmax(this);
+    return Arg.max(this);
   }
 
   /** Row-major index of the first smallest element; of the first NaN if there is one. */
   public int argmin() {
-    return Reductions.argmin(this);
+    return Arg.min(this);
   }
 
   /** Index of the first greatest element along one dim. Unlike torch, as float32. */
   public Tensor argmax(boolean keepdim, int dim) {
-    return Reductions.argmax(this, keepdim, dim);
+    return Arg.max(this, keepdim, dim);
   }
 
   /** Index of the first smallest element along one dim. Unlike torch, as float32. */
   public Tensor argmin(boolean keepdim, int dim) {
-    return Reductions.argmin(this, keepdim, dim);
+    return Arg.min(this, keepdim, dim);
   }
 
   // ---- Random numbers in place ----

@@ -2,6 +2,7 @@ package openheart.tensor;
 
 import java.util.Arrays;
 import java.util.Objects;
+import openheart.numeric.Parallel;
 
 /** The same numbers under another shape: views share the array, only strides and offset change. */
 final class Views {
@@ -58,7 +59,9 @@ final class Views {
     if (isContiguous(x)) {
       System.arraycopy(x.data, x.offset, result, 0, result.length);
     } else {
-      new StridedReader(x).read(0, result.length, result);
+      StridedReader reader = new StridedReader(x);
+      Parallel.range(
+          result.length, Blocks.GRAIN, (from, to) -> reader.read(from, to - from, result, from));
     }
     return result;
   }

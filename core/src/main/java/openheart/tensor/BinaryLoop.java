@@ -1,0 +1,87 @@
+package openheart.tensor;
+
+import openheart.numeric.Parallel;
+
+/**
+ * Runs a kernel over two views of one shape. Broadcasting has put stride 0 where an operand
+ * repeats, so the loop looks for the longest runs in which an operand is one array or one number.
+ */
+final class BinaryLoop {
+
+  /** Runs in which one operand stays the same number are used as such from this length on. */
+  private static final int LONG_RUN = 64;
+
+  private BinaryLoop() {}
+
+  static void run(BinaryKernel kernel, Tensor x, Tensor y, float[] out) {
+    Parallel.range(out.length, Blocks.GRAIN, body(kernel, x, y, out));
+  }
+
+  private static Parallel.Body body(BinaryKernel kernel, Tensor x, Tensor y, float[] out) {
+    boolean plainX = Blocks.isPlain(x);
+    boolean plainY = Blocks.isPlain(y);
+    if (plainX && plainY) {
+      return (from, to) -> kernel.each(x.data, y.data, out, from, to);
+    }
+    int runX = constantRun(x);
+    int runY = constantRun(y);
+    int enough = Math.min(LONG_RUN, out.length);
+    if (plainX && runY >= enough) {
+      float[] values = runValues(y, runY);
+      return perRun(runY, (run, from, to) -> kernel.right(x.data, values[run], out, from, to));
+    }
+    if (plainY && runX >= enough) {
+      float[] values = runValues(x, runX);
+      return perRun(runX, (run, from, to) -> kernel.left(values[run], y.data, out, from, to));
+    }
+    return (from, to) -> inBlocks(kernel, x, y, out, from, to);
+  }
+
+  private interface RunBody {
+    void run(int run, int from, int to);
+  }
+
+  private static Parallel.Body perRun(int length, RunBody body) {
+    return (from, to) -> {
+      for (int at = from, count; at < to; at += count) {
+        count = Math.min(to - at, length - at % length);
+        body.run(at / length, at, at + count);
+      }
+    };
+  }
+
+  /** How many elements in a row are one and the same, by the strides. */
+  private static int constantRun(Tensor x) {
+    int run = 1;
+    for (int d = x.ndim() - 1; d >= 0 && (x.strides[d] == 0 || x.shape.at(d) == 1); d--) {
+      run *= x.shape.at(d);
+    }
+    return run;
+  }
+
+  /** The number of each run. */
+  private static float[] runValues(Tensor x, int run) {
+    Tensor outer = x;
+    for (int left = run; left > 1; ) {
+      left /= outer.size(-1);
+      outer = outer.select(-1, 0);
+    }
+    return outer.toArray();
+  }
+
+  private static void inBlocks(
+      BinaryKernel kernel, Tensor x, Tensor y, float[] out, int from, int to) {
+    StridedReader readerX = new StridedReader(x);
+    StridedReader readerY = new StridedReader(y);
+    float[] blockX = new float[Blocks.SIZE];
+    float[] blockY = new float[Blocks.SIZE];
+    float[] result = new float[Blocks.SIZE];
+    for (int at = from, count; at < to; at += count) {
+      count = Math.min(Blocks.SIZE, to - at);
+      readerX.read(at, count, blockX, 0);
+      readerY.read(at, count, blockY, 0);
+      kernel.each(blockX, blockY, result, 0, count);
+      System.arraycopy(result, 0, out, at, count);
+    }
+  }
+}

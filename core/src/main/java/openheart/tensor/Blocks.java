@@ -1,0 +1,18 @@
+package openheart.tensor;
+
+/** Sizes by which the loops over elements are cut. */
+final class Blocks {
+
+  /** Elements of a view that are copied to where a kernel can read them; they fit a near cache. */
+  static final int SIZE = 1024;
+
+  /** Elements that are worth a thread of their own. */
+  static final int GRAIN = 1 << 17;
+
+  private Blocks() {}
+
+  /** Whether a kernel can read a tensor's array as it stands. */
+  static boolean isPlain(Tensor x) {
+    return x.offset == 0 && x.isContiguous();
+  }
+}

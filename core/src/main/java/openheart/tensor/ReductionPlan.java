@@ -1,0 +1,84 @@
+package openheart.tensor;
+
+import java.util.Arrays;
+
+/** Which dims of a tensor a reduction keeps and which it folds, and what shape that gives. */
+final class ReductionPlan {
+
+  /** The tensor with the kept dims first and the reduced dims last. */
+  final Tensor ordered;
+
+  /** How many of its dims are kept. */
+  final int keptDims;
+
+  /** The number of results. */
+  final int outputs;
+
+  /** The number of elements in each. */
+  final int count;
+
+  /** The result's shape. */
+  final Shape shape;
+
+  ReductionPlan(String operation, Tensor x, boolean keepdim, int[] dims) {
+    boolean[] reduced = Dims.mask(operation, dims, x.shape);
+    int[] order = new int[reduced.length];
+    int[] keptSizes = new int[reduced.length];
+    int[] oneSizes = x.shape.dims();
+    int kept = 0;
+    int folded = 0;
+    long elements = 1;
+    for (int d = 0; d < reduced.length; d++) {
+      if (reduced[d]) {
+        order[reduced.length - ++folded] = d;
+        elements *= x.shape.at(d);
+        oneSizes[d] = 1;
+      } else {
+        keptSizes[kept] = x.shape.at(d);
+        order[kept++] = d;
+      }
+    }
+    reverse(order, kept);
+    ordered = Views.permuted(x, order);
+    keptDims = kept;
+    Shape keptShape = Shape.of(operation, Arrays.copyOf(keptSizes, kept));
+    outputs = keptShape.numel();
+    count = (int) elements;
+    shape = keepdim ? Shape.of(oneSizes) : keptShape;
+  }
+
+  /** The reduced dims were put in from the end: back to the tensor's own order. */
+  private static void reverse(int[] order, int from) {
+    for (int a = from, b = order.length - 1; a < b; a++, b--) {
+      int swapped = order[a];
+      order[a] = order[b];
+      order[b] = swapped;
+    }
+  }
+
+  /**
+   * Places in the array, from the tensor's offset on, at which runs of side by side elements of
+   * some dims begin, in row-major order.
+   */
+  static int[] places(Tensor x, int fromDim, int toDim, int run) {
+    int inner = toDim;
+    for (int length = 1; length < run; length *= x.shape.at(inner)) {
+      inner--;
+    }
+    int total = 1;
+    for (int d = fromDim; d < inner; d++) {
+      total *= x.shape.at(d);
+    }
+    int[] places = new int[total];
+    int known = 1;
+    for (int d = inner - 1; d >= fromDim; d--) {
+      for (int i = x.shape.at(d) - 1; i > 0; i--) {
+        for (int p = 0; p < known; p++) {
+          places[i * known + p] = places[p] + i * x.strides[d];
+        }
+      }
+      known *= x.shape.at(d);
+    }
+    return places;
+  }
+}
