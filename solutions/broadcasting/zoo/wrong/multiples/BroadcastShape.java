@@ -1,0 +1,21 @@
+package openheart.exercises.broadcasting;
+
+public final class BroadcastShape {
+  public static int[] broadcastShape(int[] a, int[] b) {
+    int[] result = new int[Math.max(a.length, b.length)];
+    for (int k = 1; k <= result.length; k++) {
+      int x = k <= a.length ? a[a.length - k] : 1;
+      int y = k <= b.length ? b[b.length - k] : 1;
+      if (x == 1 || y == 1) {
+        result[result.length - k] = x * y;
+      } else if (x == y) {
+        result[result.length - k] = x;
+      } else if (x % y == 0 || y % x == 0) {
+        result[result.length - k] = Math.max(x, y);
+      } else {
+        throw new IllegalArgumentException(x + " and " + y);
+      }
+    }
+    return result;
+  }
+}
