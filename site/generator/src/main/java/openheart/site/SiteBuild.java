@@ -1,0 +1,135 @@
+package openheart.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import openheart.lesson.CapturedFigure;
+import openheart.lesson.CapturedLesson;
+import openheart.lesson.Theme;
+import openheart.site.adoc.ArticleReader;
+import openheart.site.adoc.Asciidoc;
+import openheart.site.adoc.Finish;
+import openheart.site.adoc.QuizReader;
+import openheart.site.check.ChapterRules;
+import openheart.site.check.LinkCheck;
+import openheart.site.check.Parity;
+import openheart.site.page.Addresses;
+import openheart.site.page.Assets;
+import openheart.site.page.LessonReader;
+import openheart.site.page.LessonTexts;
+import openheart.site.page.Page;
+import openheart.site.page.Pages;
+import openheart.site.problem.Problem;
+import openheart.site.problem.Problems;
+import openheart.site.script.ContentCache;
+import openheart.site.script.Scripts;
+import openheart.site.source.Lesson;
+import openheart.site.source.Project;
+import openheart.site.text.Language;
+import openheart.site.text.Texts;
+
+/** Builds the site from a project's chapters, captures and exercises, or says why it can't. */
+public final class SiteBuild {
+  private final Path root;
+  private final Path target;
+  private final Texts texts;
+  private final Consumer<String> progress;
+
+  /**
+   * Prepares a build.
+   *
+   * @param root the project's folder
+   * @param texts the language of the progress
+   * @param progress takes a line for each thing that is begun
+   */
+  public SiteBuild(Path root, Texts texts, Consumer<String> progress) {
+    this.root = root.toAbsolutePath().normalize();
+    this.target = this.root.resolve("site/target");
+    this.texts = texts;
+    this.progress = progress;
+  }
+
+  /** Returns the folder of the finished site. */
+  public Path site() {
+    return target.resolve("site");
+  }
+
+  /**
+   * Builds the site. With any problem it stays as it was.
+   *
+   * @return what is to be mended; nothing if the site was written
+   * @throws IOException if a file can't be read or written
+   */
+  public List<Problem> run() throws IOException {
+    Problems problems = new Problems(root);
+    Project project = Project.read(root, problems);
+    if (project.lessons().isEmpty()) {
+      return problems.list();
+    }
+    Map<String, byte[]> files = new TreeMap<>(Assets.all());
+    List<Page> pages = new ArrayList<>();
+    progress.accept(texts.get("progress.start"));
+    try (Asciidoc asciidoc = new Asciidoc();
+        Scripts scripts = new Scripts(new ContentCache(target.resolve("cache")))) {
+      Pages maker = new Pages(project, scripts);
+      pages.addAll(maker.common());
+      for (Lesson lesson : project.lessons()) {
+        progress.accept(texts.get("progress.lesson", lesson.planned().number(), lesson.slug()));
+        for (LessonTexts version : versions(lesson, asciidoc, scripts, problems)) {
+          pages.addAll(maker.of(version));
+        }
+        copyFigures(lesson, files);
+      }
+    }
+    if (problems.isEmpty()) {
+      progress.accept(texts.get("progress.links", pages.size()));
+      new LinkCheck(files.keySet(), problems).check(pages);
+    }
+    if (problems.isEmpty()) {
+      pages.forEach(it -> files.put(it.path(), it.html().getBytes(StandardCharsets.UTF_8)));
+      Publication.publish(files, site());
+      progress.accept(texts.get("progress.done", site()));
+    }
+    return problems.list();
+  }
+
+  /** The lesson in both languages, held against each other; none if a text is missing. */
+  private static List<LessonTexts> versions(
+      Lesson lesson, Asciidoc asciidoc, Scripts scripts, Problems problems) {
+    Finish finish = new Finish(scripts);
+    LessonReader reader =
+        new LessonReader(
+            new ArticleReader(asciidoc, finish), new QuizReader(asciidoc, finish), problems);
+    Optional<LessonTexts> spanish = reader.read(lesson, Language.ES);
+    Optional<LessonTexts> english = reader.read(lesson, Language.EN);
+    if (spanish.isEmpty() || english.isEmpty()) {
+      return List.of();
+    }
+    List<LessonTexts> both = List.of(spanish.get(), english.get());
+    both.forEach(new ChapterRules(problems)::check);
+    new Parity(problems).check(spanish.get(), english.get());
+    // A page of a lesson that was not run would only repeat that.
+    return lesson.captured().isPresent() ? both : List.of();
+  }
+
+  private static void copyFigures(Lesson lesson, Map<String, byte[]> files) throws IOException {
+    for (CapturedFigure figure : lesson.captured().map(CapturedLesson::figures).orElse(List.of())) {
+      for (Language language : Language.values()) {
+        for (Theme theme : Theme.values()) {
+          Path picture = lesson.capture().resolve(figure.file(language.code(), theme));
+          if (Files.exists(picture)) {
+            String name = "figures/" + figure.name() + "." + theme.id() + ".png";
+            files.put(Addresses.picture(language, lesson, name), Files.readAllBytes(picture));
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** AsciiDoc with the course's macros. */
+package openheart.site.adoc;

@@ -1,0 +1,2 @@
+/** What must hold between texts, and between pages. */
+package openheart.site.check;

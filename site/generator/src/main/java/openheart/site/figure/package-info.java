@@ -1,0 +1,2 @@
+/** Interactive figures as they stand where they can't move. */
+package openheart.site.figure;

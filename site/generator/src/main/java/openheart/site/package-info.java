@@ -1,0 +1,2 @@
+/** The generator of the course website. */
+package openheart.site;

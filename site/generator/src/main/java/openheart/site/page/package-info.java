@@ -1,0 +1,2 @@
+/** The pages and what they load. */
+package openheart.site.page;

@@ -1,0 +1,2 @@
+/** Questions with their answers and explanations. */
+package openheart.site.quiz;

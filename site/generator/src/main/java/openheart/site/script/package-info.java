@@ -1,0 +1,2 @@
+/** KaTeX and highlight.js, run while the site is built. */
+package openheart.site.script;

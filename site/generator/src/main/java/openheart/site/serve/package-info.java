@@ -1,0 +1,2 @@
+/** The site, served to the reader's own browser. */
+package openheart.site.serve;

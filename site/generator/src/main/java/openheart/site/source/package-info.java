@@ -1,0 +1,2 @@
+/** What the site is made from, as it stands in the project. */
+package openheart.site.source;

@@ -1,0 +1,33 @@
+// Theme and language, both remembered; the language switch keeps the section.
+(function () {
+  var root = document.documentElement;
+
+  function remember(key, value) {
+    try {
+      localStorage.setItem('open-heart-' + key, value);
+    } catch (storageDenied) {
+      // It holds for this page only.
+    }
+  }
+
+  function isDark() {
+    var chosen = root.getAttribute('data-theme');
+    return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  }
+
+  document.querySelectorAll('[data-theme-switch]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      var theme = isDark() ? 'light' : 'dark';
+      root.setAttribute('data-theme', theme);
+      remember('theme', theme);
+    });
+  });
+
+  document.querySelectorAll('[data-language]').forEach(function (link) {
+    link.addEventListener('click', function () {
+      remember('language', link.getAttribute('data-language'));
+      link.hash = location.hash || window.openHeartSection || '';
+    });
+  });
+})();
