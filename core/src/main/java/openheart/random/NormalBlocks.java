@@ -1,44 +1,61 @@
 package openheart.random;
 
 import openheart.numeric.Fma;
+import openheart.numeric.Parallel;
 
 /**
  * Uniform numbers made normal in blocks of 16, as torch's vectorised Box-Muller does. Logarithm,
  * sine and cosine are the single-precision Cephes polynomials of Julien Pommier's avx_mathfun (zlib
- * licence), with the fused multiply-adds that torch's compiler makes of them.
+ * licence), with the fused multiply-adds that torch's compiler makes of them. Choices are made by
+ * masks rather than branches, which random numbers would mispredict half of the time.
  */
 final class NormalBlocks {
 
-  private static final int BLOCK = 16;
+  static final int BLOCK = 16;
+
   private static final int HALF = BLOCK / 2;
+  private static final int GRAIN = 1 << 11;
   private static final float TWO_PI = (float) (2 * Math.PI);
+  private static final int SQRT_HALF = Float.floatToRawIntBits(0.707106781186547524f);
 
   private NormalBlocks() {}
 
   /** Makes whole blocks of uniform numbers normal, in place. */
   static void transform(float[] array, int offset, int blocks, float mean, float std) {
-    for (int block = offset; block < offset + blocks * BLOCK; block += BLOCK) {
-      for (int j = block; j < block + HALF; j++) {
-        float u1 = 1 - array[j];
-        float radius = (float) Math.sqrt(-2 * log(u1));
-        float angle = TWO_PI * array[j + HALF];
-        array[j] = Fma.of(radius * sinOrCos(angle, 2), std, mean);
-        array[j + HALF] = Fma.of(radius * sinOrCos(angle, 0), std, mean);
-      }
+    Parallel.range(
+        blocks,
+        GRAIN,
+        (from, to) -> {
+          for (int block = from; block < to; block++) {
+            transform(array, offset + block * BLOCK, mean, std);
+          }
+        });
+  }
+
+  private static void transform(float[] array, int block, float mean, float std) {
+    for (int j = block; j < block + HALF; j++) {
+      float radius = (float) Math.sqrt(-2 * log(1 - array[j]));
+      float angle = TWO_PI * array[j + HALF];
+      int octant = (int) (angle * 1.27323954473516f) + 1 & ~1;
+      float x = reduced(angle, octant);
+      float z = x * x;
+      int sine = Float.floatToRawIntBits(sine(x, z));
+      int cosine = Float.floatToRawIntBits(cosine(z));
+      int exchange = (sine ^ cosine) & -(octant >> 1 & 1);
+      float sin = Float.intBitsToFloat(sine ^ exchange ^ (octant & 4) << 29);
+      float cos = Float.intBitsToFloat(cosine ^ exchange ^ (~(octant - 2) & 4) << 29);
+      array[j] = Fma.of(radius * cos, std, mean);
+      array[j + HALF] = Fma.of(radius * sin, std, mean);
     }
   }
 
   /** Natural logarithm of a number in (0, 1]. */
-  static float log(float u) {
+  private static float log(float u) {
     int bits = Float.floatToRawIntBits(Math.max(u, Float.MIN_NORMAL));
-    float e = (bits >>> 23) - 126;
-    float m = Float.intBitsToFloat(bits & 0x007FFFFF | 0x3F000000);
-    if (m < 0.707106781186547524f) {
-      e -= 1;
-      m = (m - 1) + m;
-    } else {
-      m = m - 1;
-    }
+    int fraction = bits & 0x007FFFFF | 0x3F000000; // in [0.5, 1)
+    int small = fraction - SQRT_HALF >> 31; // all ones below sqrt(0.5), otherwise 0
+    float e = (bits >>> 23) - 126 + small;
+    float m = (Float.intBitsToFloat(fraction) - 1) + Float.intBitsToFloat(fraction & small);
     float z = m * m;
     float y = Fma.of(7.0376836292E-2f, m, -1.1514610310E-1f);
     y = Fma.of(y, m, 1.1676998740E-1f);
@@ -54,18 +71,11 @@ final class NormalBlocks {
     return Fma.of(e, 0.693359375f, m + y);
   }
 
-  /** Sine (quadrants 0) or cosine (quadrants 2) of an angle in [0, 2 pi). */
-  static float sinOrCos(float angle, int quadrants) {
-    int j = (int) (angle * 1.27323954473516f) + 1 & ~1;
-    float y = j;
-    float x = Fma.of(y, -0.78515625f, angle);
-    x = Fma.of(y, -2.4187564849853515625e-4f, x);
-    x = Fma.of(y, -3.77489497744594108e-8f, x);
-    float z = x * x;
-    boolean useSine = (j & 2) == quadrants;
-    float value = useSine ? sine(x, z) : cosine(z);
-    boolean negative = quadrants == 0 ? (j & 4) != 0 : (~(j - 2) & 4) != 0;
-    return negative ? -value : value;
+  /** An angle less its whole octants, each pi / 4 in three parts. */
+  private static float reduced(float angle, int octants) {
+    float x = Fma.of(octants, -0.78515625f, angle);
+    x = Fma.of(octants, -2.4187564849853515625e-4f, x);
+    return Fma.of(octants, -3.77489497744594108e-8f, x);
   }
 
   private static float sine(float x, float z) {
