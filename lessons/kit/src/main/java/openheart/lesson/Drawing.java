@@ -22,6 +22,7 @@ import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.HeatMapStyler;
 import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
 
 /** Draws a chart as the site looks: its colours by theme, one font, sizes to read on a phone. */
@@ -63,7 +64,7 @@ final class Drawing {
     try (OutputStream bytes = Files.newOutputStream(file);
         ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
       writer.setOutput(out);
-      writer.write(null, new IIOImage(draw(chart, theme), null, null), smallest);
+      writer.write(null, new IIOImage(Palette.of(draw(chart, theme)), null, null), smallest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -75,7 +76,7 @@ final class Drawing {
     styler
         .setBaseFont(REGULAR.deriveFont(TEXT))
         .setChartTitleFont(BOLD.deriveFont(TITLE))
-        .setChartTitlePadding(10)
+        .setChartTitlePadding(12)
         .setChartTitleBoxVisible(false)
         .setChartFontColor(theme.ink())
         .setChartBackgroundColor(NONE)
@@ -86,6 +87,7 @@ final class Drawing {
         .setLegendBackgroundColor(NONE)
         .setLegendBorderColor(NONE)
         .setLegendPadding(6)
+        .setLegendPosition(LegendPosition.OutsideS)
         .setAnnotationTextFont(BOLD.deriveFont(TEXT))
         .setAnnotationTextFontColor(theme.ink())
         .setAnnotationLineColor(theme.muted())
@@ -112,6 +114,8 @@ final class Drawing {
         .setPlotGridLinesColor(theme.line())
         .setPlotGridLinesStroke(new BasicStroke(1f))
         .setPlotMargin(0)
+        .setAxisTitlePadding(8)
+        .setAxisTickPadding(6)
         .setXAxisTitleColor(theme.muted())
         .setYAxisTitleColor(theme.muted());
   }
@@ -121,14 +125,12 @@ final class Drawing {
     heatMap
         .setRangeColors(
             new Color[] {
-              theme.tint(theme.teal(), 0.75),
+              theme.tint(theme.teal(), 0.55),
               theme.tint(theme.line(), 0.25),
-              theme.tint(theme.red(), 0.75)
+              theme.tint(theme.red(), 0.55)
             })
-        .setValueFont(BOLD.deriveFont(TEXT))
-        .setValueFontColor(theme.ink())
-        .setDrawBorder(true)
-        .setPlotGridLinesVisible(false);
+        .setPlotGridLinesVisible(false)
+        .setPlotContentSize(1);
   }
 
   private static Font font(String file) {
