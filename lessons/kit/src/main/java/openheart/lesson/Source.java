@@ -136,6 +136,6 @@ final class Source {
   }
 
   private static String dedent(String block) {
-    return block.isBlank() ? "" : block.stripIndent().stripTrailing() + "\n";
+    return block.isBlank() ? "" : block.stripTrailing().stripIndent() + "\n";
   }
 }
