@@ -12,6 +12,8 @@ final class Axes {
   @Example
   static void unsqueeze(Output out) {
     Tensor v = Tensor.of(1, 2, 3); // (3)
+    out.show(v);
+    out.show(v.shape());
     out.show(v.unsqueeze(0));
     out.show(v.unsqueeze(0).shape());
     out.show(v.unsqueeze(1));
@@ -20,6 +22,8 @@ final class Axes {
     out.show(v.unsqueeze(-1).shape());
 
     Tensor m = Tensor.of(new float[][] {{1, 2}, {3, 4}}); // (2, 2)
+    out.show(m);
+    out.show(m.shape());
     out.show(m.unsqueeze(0));
     out.show(m.unsqueeze(0).shape());
     out.show(m.unsqueeze(1));

@@ -13,11 +13,14 @@ final class Uses {
   static void normalize(Output out) {
     Tensor.manualSeed(2682009604L);
     Tensor images = Tensor.rand(64, 3, 256, 256); // (64, 3, 256, 256)
+    out.show(images.shape());
     out.show(images.numel());
     Tensor mean = images.mean(0, 2, 3); // (3)
     Tensor std = images.std(0, 2, 3); // (3)
     out.show(mean);
+    out.show(mean.shape());
     out.show(std);
+    out.show(std.shape());
     out.show(mean.get(0));
     out.show(std.get(0));
     out.fails(() -> images.sub(mean));
@@ -26,6 +29,7 @@ final class Uses {
     Tensor channelStd = std.unsqueeze(1).unsqueeze(1); // (3, 1, 1)
     out.show(channelMean);
     out.show(channelMean.shape());
+    out.show(channelStd);
     out.show(channelStd.shape());
 
     Tensor normalized = images.sub(channelMean).div(channelStd); // (64, 3, 256, 256)
@@ -38,14 +42,19 @@ final class Uses {
   static void families(Output out) {
     Tensor weights = Tensor.of(new float[][] {{1, 2}, {3, 4}, {5, 6}}); // (3, 2)
     Tensor x = Tensor.arange(1, 13, 1).view(3, 2, 2); // (3, 2, 2)
+    out.show(weights);
     out.show(x);
     Tensor aligned = weights.view(3, 1, -1); // (3, 1, 2)
-    out.show(aligned);
     out.show(aligned.shape());
+    out.show(aligned);
     Tensor product = x.mul(aligned); // (3, 2, 2)
+    out.show(product.shape());
     out.show(product);
-    out.show(product.sum(0));
+    Tensor votes = product.sum(0); // (2, 2)
+    out.show(votes.shape());
+    out.show(votes);
     out.show(1 * 1 + 5 * 3 + 9 * 5);
+    out.show(2 * 2 + 6 * 4 + 10 * 6);
 
     out.fails(() -> x.mul(weights));
     Tensor threeProteins = Tensor.ones(3, 3, 2); // (3, 3, 2)
