@@ -24,9 +24,10 @@ record Difference(Kind kind, String index, String expected, String actual) {
     VALUE
   }
 
-  /** The difference as a sentence. */
+  /** The difference as a sentence; empty where the two values, shown whole, say it all. */
   String text(Texts texts) {
+    boolean shownWhole = kind == Kind.TYPE || kind == Kind.VALUE && index.isEmpty();
     String key = "difference." + kind.name().toLowerCase(Locale.ROOT);
-    return index.isEmpty() && kind == Kind.VALUE ? "" : texts.get(key, index, expected, actual);
+    return shownWhole ? "" : texts.get(key, index, expected, actual);
   }
 }

@@ -13,9 +13,13 @@ import org.opentest4j.TestAbortedException;
  * the exercise does not allow fails it, and whatever the learner's code throws is said in words.
  */
 final class ExerciseExtension implements BeforeEachCallback, TestExecutionExceptionHandler {
+  private static final String TIME = "time";
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    if (ofClass(context).get(TIME) != null) {
+      throw new TestAbortedException("an earlier test ran out of time");
+    }
     Exercise exercise = exercise(context);
     List<String> uses = List.of(exercise.uses());
     Texts texts = Texts.kit(Language.current());
@@ -44,10 +48,19 @@ final class ExerciseExtension implements BeforeEachCallback, TestExecutionExcept
     Class<?> exercise = exercise(context).value();
     Texts texts = Texts.kit(Language.current());
     if (thrown instanceof TimeoutException) {
+      ofClass(context).put(TIME, true);
       Throwable stack = Optional.ofNullable(thrown.getCause()).orElse(thrown);
-      throw new Verdict("time", texts.get("diagnosis.time"), Place.of(exercise, stack));
+      throw new Verdict(TIME, texts.get("diagnosis.time"), Place.of(exercise, stack));
     }
     throw new Verdict("", Finding.crash(texts, thrown), Place.of(exercise, thrown));
+  }
+
+  /** One exercise's tests share it: each endless loop would take its whole time again. */
+  private static ExtensionContext.Store ofClass(ExtensionContext context) {
+    return context
+        .getParent()
+        .orElse(context)
+        .getStore(ExtensionContext.Namespace.create(ExerciseExtension.class));
   }
 
   private static Exercise exercise(ExtensionContext context) {

@@ -41,8 +41,7 @@ final class Tally {
 
   private Result wrong(Throwable thrown) {
     if (thrown instanceof Verdict verdict) {
-      return start.wrong(
-          verdict.diagnosis(), Escape.terminal(verdict.getMessage()), verdict.location());
+      return start.wrong(verdict.diagnosis(), Escape.terminal(verdict.text()), verdict.location());
     }
     String message = Optional.ofNullable(thrown.getMessage()).orElse("");
     String said =
