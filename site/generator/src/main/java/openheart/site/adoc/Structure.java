@@ -5,6 +5,8 @@ import org.jsoup.nodes.Element;
 
 /** Gives Asciidoctor's blocks the elements and labels that readers of every kind need. */
 final class Structure {
+  private static final int ONE_WORD = 18;
+
   private Structure() {}
 
   static void apply(Element body, Reading reading) {
@@ -20,6 +22,13 @@ final class Structure {
       // Whoever has no mouse scrolls a long line with the arrow keys.
       pre.attr("tabindex", "0");
     }
+    for (Element code : body.select(":not(pre) > code")) {
+      // A shape such as (n, 1) is one word to the reader.
+      if (code.text().length() <= ONE_WORD) {
+        code.addClass("word");
+      }
+    }
+    body.select("th").attr("scope", "col");
     body.select("div.paragraph").forEach(Element::unwrap);
     body.select("div.sectionbody").forEach(Element::unwrap);
   }

@@ -25,7 +25,8 @@ final class Alignment implements Interactive {
     Shape b = shape(call.attribute("b").orElse("4"));
     Shape result = a.broadcast(b);
     String title = texts.get("alignment.title", a, b);
-    String axes = axes(a, b, result, texts).described("alignment-axes", "alignment-drawing", title, alt);
+    String axes =
+        axes(a, b, result, texts).described("alignment-axes", "alignment-drawing", title, alt);
     return "<div class=\"alignment\">"
         + axes
         + (result.ndim() == 2 ? grids(a, b, result) : "")

@@ -27,7 +27,7 @@ final class ExampleView {
         + "</code></pre><div class=\"output\"><p class=\"output-label\">"
         + texts.html("example.output")
         + "</p><pre><samp>"
-        + Html.escape(example.output().stripTrailing())
+        + OutputView.html(example)
         + "</samp></pre></div></figure>";
   }
 }

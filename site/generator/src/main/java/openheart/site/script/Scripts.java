@@ -23,7 +23,9 @@ public final class Scripts implements AutoCloseable {
         if (!hljs.getLanguage(option)) {
           throw new Error('highlight.js does not know the language ' + option);
         }
-        return hljs.highlight(source, { language: option }).value;
+        // A method may have a keyword's name: x.var(0).
+        return hljs.highlight(source, { language: option }).value
+          .replace(/\\.<span class="hljs-keyword">(\\w+)<\\/span>(?=\\()/g, '.$1');
       })
       """;
 
