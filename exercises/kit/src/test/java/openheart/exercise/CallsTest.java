@@ -1,0 +1,42 @@
+package openheart.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import openheart.exercise.sample.Doubling;
+import openheart.exercise.sample.Using;
+import org.junit.jupiter.api.Test;
+
+class CallsTest {
+  private static List<String> core(Class<?> type) {
+    return Calls.of(type).stream().filter(Calls.Call::toCore).map(Calls.Call::operation).toList();
+  }
+
+  @Test
+  void calls_references_lambdas_nested_classes_and_helpers_are_all_seen() {
+    assertThat(core(Using.class))
+        .containsExactlyInAnyOrder(
+            "Tensor.sum", "Tensor.mean", "Tensor.std", "Tensor.var", "Tensor.max");
+    assertThat(core(Doubling.class)).isEmpty();
+  }
+
+  @Test
+  void a_call_knows_its_line() {
+    assertThat(Calls.of(Using.class))
+        .filteredOn(call -> call.operation().equals("Tensor.sum"))
+        .extracting(call -> call.from().toString())
+        .containsExactly("Using.java:11");
+  }
+
+  @Test
+  void a_call_that_ends_the_run_is_seen() {
+    assertThat(Calls.of(Using.class)).anyMatch(Calls.Call::endsTheRun);
+    assertThat(Calls.of(Doubling.class)).noneMatch(Calls.Call::endsTheRun);
+  }
+
+  @Test
+  void ground_rules_name_what_may_not_cross_the_border() {
+    assertThat(GroundRules.violations(Doubling.class)).isEmpty();
+    assertThat(GroundRules.violations(Cases.class)).anyMatch(said -> said.contains("Cases"));
+  }
+}

@@ -1,0 +1,57 @@
+package openheart.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import openheart.tensor.Tensor;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+  @Test
+  void shapes_are_compared_before_values() {
+    Tensor flat = Tensor.of(1, 2);
+    Tensor row = Tensor.of(new float[][] {{1, Float.NaN}});
+    assertThat(Comparison.compare(flat, row))
+        .contains(new Difference(Difference.Kind.SHAPE, "", "(2)", "(1, 2)"));
+  }
+
+  @Test
+  void a_nan_is_named_before_a_wrong_value() {
+    assertThat(Comparison.compare(new float[] {1, 2, 3}, new float[] {9, 2, Float.NaN}))
+        .contains(new Difference(Difference.Kind.FINITE, "[2]", "3.0", "NaN"));
+  }
+
+  @Test
+  void a_nan_never_passes_for_a_number_nor_a_number_for_a_nan() {
+    assertThat(Comparison.compare(1f, Float.NaN)).isPresent();
+    assertThat(Comparison.compare(Float.NaN, 1f)).isPresent();
+    assertThat(Comparison.compare(Float.NaN, Float.NaN)).isEmpty();
+    assertThat(Comparison.compare(Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY)).isPresent();
+    assertThat(Comparison.compare(Float.POSITIVE_INFINITY, 1e30f)).isPresent();
+  }
+
+  @Test
+  void the_first_index_that_differs_is_named_with_both_values() {
+    float[][] expected = {{1, 2}, {3, 4}};
+    float[][] actual = {{1, 2}, {5, 6}};
+    assertThat(Comparison.compare(expected, actual))
+        .contains(new Difference(Difference.Kind.VALUE, "[1, 0]", "3.0", "5.0"));
+  }
+
+  @Test
+  void rounding_passes_and_a_small_part_in_a_thousand_does_not() {
+    assertThat(Comparison.compare(new float[] {1000, 1}, new float[] {1000.05f, 1})).isEmpty();
+    assertThat(Comparison.compare(new float[] {1000, 1}, new float[] {1000, 1.01f})).isPresent();
+    assertThat(Comparison.compare(1f, 1.001f)).isPresent();
+  }
+
+  @Test
+  void integers_are_compared_exactly() {
+    assertThat(Comparison.compare(new int[] {1_000_000}, new int[] {1_000_001})).isPresent();
+  }
+
+  @Test
+  void a_missing_value_differs_from_any_other() {
+    assertThat(Comparison.compare(new int[] {1}, null)).isPresent();
+    assertThat(Comparison.compare(new float[][] {{1}, {2}}, new float[][] {{1}, {}})).isPresent();
+  }
+}

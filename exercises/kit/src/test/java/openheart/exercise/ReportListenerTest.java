@@ -1,0 +1,72 @@
+package openheart.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.ArrayList;
+import java.util.List;
+import openheart.exercise.sample.Fixtures;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+class ReportListenerTest {
+  private static Report run(Class<?> tests) {
+    LauncherDiscoveryRequest request =
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(selectClass(tests))
+            .configurationParameter("junit.jupiter.execution.timeout.default", "500 ms")
+            .configurationParameter(
+                "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD")
+            .build();
+    LauncherConfig config =
+        LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
+    List<Report> reports = new ArrayList<>();
+    LauncherFactory.create(config).execute(request, new ReportListener(reports::add));
+    assertThat(reports).hasSize(1);
+    return reports.get(0);
+  }
+
+  @Test
+  void every_planned_exercise_starts_at_0_even_if_nothing_of_it_runs() {
+    Report report = run(Fixtures.Untouched.DoublingTest.class);
+    assertThat(report.lesson()).isEqualTo("sample");
+    assertThat(report.total()).isEqualTo(42);
+    assertThat(report.earned()).isZero();
+    assertThat(report.results()).extracting(Result::status).containsOnly(Status.NOT_ATTEMPTED);
+    assertThat(report.next().orElseThrow().exercise()).isEqualTo("Doubling");
+  }
+
+  @Test
+  void points_are_earned_when_all_tests_pass() {
+    Report report = run(Fixtures.Solved.DoublingTest.class);
+    assertThat(report.earned()).isEqualTo(10);
+    assertThat(report.next().orElseThrow().exercise()).isEqualTo("Using");
+  }
+
+  @Test
+  void a_failure_with_a_diagnosis_goes_before_one_without() {
+    Result result = run(Fixtures.Wrong.DoublingTest.class).of("Doubling");
+    assertThat(result.status()).isEqualTo(Status.WRONG);
+    assertThat(result.diagnosis()).isEqualTo("tripled");
+    assertThat(result.location()).startsWith("Doubling.java:");
+  }
+
+  @Test
+  void a_call_that_the_exercise_does_not_list_is_refused_at_its_line() {
+    Result result = run(Fixtures.Forbidden.UsingTest.class).of("Using");
+    assertThat(result.diagnosis()).isEqualTo("forbidden-call");
+    assertThat(result.message()).contains("Tensor.mean", "Tensor.sum");
+    assertThat(result.location()).startsWith("Using.java:");
+  }
+
+  @Test
+  void an_endless_loop_is_stopped_once_per_exercise() {
+    long start = System.nanoTime();
+    Result result = run(Fixtures.Endless.LoopingTest.class).of("Looping");
+    assertThat(result.diagnosis()).isEqualTo("time");
+    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+  }
+}
