@@ -1,7 +1,6 @@
 package openheart.proof;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
@@ -22,6 +21,12 @@ import javax.tools.ToolProvider;
 
 /** Compiles source files to class files in memory. */
 final class MemoryCompiler extends ForwardingJavaFileManager<JavaFileManager> {
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  /** Kept open: reading the class path anew for each variant would take most of the time. */
+  private static final StandardJavaFileManager DISK =
+      JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
   private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
 
   private MemoryCompiler(JavaFileManager manager) {
@@ -34,23 +39,18 @@ final class MemoryCompiler extends ForwardingJavaFileManager<JavaFileManager> {
    * @return class files by class name
    * @throws IllegalStateException if a file does not compile
    */
-  static Map<String, byte[]> compile(List<Path> files) throws IOException {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+  static Map<String, byte[]> compile(List<Path> files) {
     StringWriter said = new StringWriter();
-    try (StandardJavaFileManager disk =
-            javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        MemoryCompiler memory = new MemoryCompiler(disk)) {
-      List<String> options =
-          List.of(
-              "-proc:none", "-g", "--release", "17", "-cp", System.getProperty("java.class.path"));
-      Iterable<? extends JavaFileObject> units = disk.getJavaFileObjectsFromPaths(files);
-      if (!javac.getTask(said, memory, null, options, null, units).call()) {
-        throw new IllegalStateException(files + " does not compile: " + said);
-      }
-      Map<String, byte[]> result = new HashMap<>();
-      memory.classes.forEach((name, bytes) -> result.put(name, bytes.toByteArray()));
-      return result;
+    MemoryCompiler memory = new MemoryCompiler(DISK);
+    List<String> options =
+        List.of("-proc:none", "-g", "-cp", System.getProperty("java.class.path"));
+    Iterable<? extends JavaFileObject> units = DISK.getJavaFileObjectsFromPaths(files);
+    if (!JAVAC.getTask(said, memory, null, options, null, units).call()) {
+      throw new IllegalStateException(files + " does not compile: " + said);
     }
+    Map<String, byte[]> result = new HashMap<>();
+    memory.classes.forEach((name, bytes) -> result.put(name, bytes.toByteArray()));
+    return result;
   }
 
   @Override
