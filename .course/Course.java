@@ -134,12 +134,15 @@ final class Course {
       }
       Text.out("Building with Maven:", "Construyendo con Maven:");
       return Maven.run(
-          List.of(mvn, "-B", "-am", "-pl", String.join(",", modules), "process-classes"));
+          List.of(mvn, "-B", Maven.HEADINGS, "-pl", String.join(",", modules), "process-classes"));
     }
   }
 
   /** Maven, whose output is shown as one short line a module, and in full when it fails. */
   private static final class Maven {
+    /** .mvn/jvm.config silences Maven's headings; here they show how far the build is. */
+    static final String HEADINGS = "-Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event=info";
+
     private static final Pattern VERSION = Pattern.compile("Apache Maven (\\d+)\\.(\\d+)");
     private static final Pattern MODULE =
         Pattern.compile("\\[INFO\\] Building (?:Open Heart: )?(.+?) [\\w.-]+-SNAPSHOT.*");
