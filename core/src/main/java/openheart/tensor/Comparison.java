@@ -28,8 +28,8 @@ final class Comparison {
   static boolean allclose(Tensor x, Tensor y) {
     Objects.requireNonNull(y, "allclose: the other tensor is null");
     Shape shape = x.shape.broadcast("allclose", y.shape);
-    float[] a = Views.toArray(Views.broadcastTo(x, shape));
-    float[] b = Views.toArray(Views.broadcastTo(y, shape));
+    float[] a = Access.toArray(Views.broadcastTo(x, shape));
+    float[] b = Access.toArray(Views.broadcastTo(y, shape));
     for (int i = 0; i < a.length; i++) {
       double allowed = ABSOLUTE + RELATIVE * Math.abs((double) b[i]);
       boolean close = a[i] == b[i] || Math.abs((double) a[i] - b[i]) <= allowed;

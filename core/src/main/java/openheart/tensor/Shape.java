@@ -39,18 +39,20 @@ public final class Shape {
   }
 
   private static int count(String operation, int[] dims) {
-    long count = 1;
-    boolean tooMany = false;
+    boolean empty = false;
     for (int size : dims) {
       if (size < 0) {
         throw new ShapeException(operation, "size " + size + " in " + text(dims) + " is negative");
       }
-      tooMany |= size != 0 && count > MAX_ELEMENTS / size;
-      count = tooMany && size != 0 ? MAX_ELEMENTS : count * size;
+      empty |= size == 0;
     }
-    if (tooMany && count != 0) {
-      throw new ShapeException(
-          operation, text(dims) + " has more than the " + MAX_ELEMENTS + " elements that fit");
+    long count = empty ? 0 : 1;
+    for (int size : dims) {
+      count *= size;
+      if (count > MAX_ELEMENTS) {
+        throw new ShapeException(
+            operation, text(dims) + " has more than the " + MAX_ELEMENTS + " elements that fit");
+      }
     }
     return (int) count;
   }

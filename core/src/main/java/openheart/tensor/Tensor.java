@@ -5,11 +5,24 @@ import openheart.random.Generator;
 
 /**
  * Numbers in a grid of any number of dims: float32, in one array, seen through a shape, strides and
- * an offset. Views share the array; nothing but {@link #set}, {@link #fillUniform} and {@link
- * #fillNormal} changes it. Two tensors are equal as objects only if they are the same object;
- * {@link #equal} compares numbers.
+ * an offset. Names, meaning, random streams and printing are PyTorch's, unless a method says
+ * otherwise.
  *
- * <p>Names, meaning, random streams and printing are PyTorch's, unless a method says otherwise.
+ * <ul>
+ *   <li>A view shares the array of the tensor that it came from, and sees its changes. Only {@link
+ *       #set} and the fill methods change numbers; every other operation makes a new array.
+ *   <li>A dim may be negative: -1 is the last.
+ *   <li>Operations on two tensors broadcast: aligned from the last axis, sizes must be equal or one
+ *       of them 1; a missing axis counts as 1.
+ *   <li>A shape, size, dim or index that does not fit is a {@link ShapeException}, which says why;
+ *       a null is a NullPointerException, which says where.
+ *   <li>Two tensors are equal as objects only if they are one; {@link #equal} compares numbers.
+ * </ul>
+ *
+ * <pre>{@code
+ * Tensor x = Tensor.of(new float[][] {{1, 2, 3}, {4, 5, 6}}); // (2, 3)
+ * Tensor centered = x.sub(x.mean(true, 1)); // (2, 3) - (2, 1)
+ * }</pre>
  */
 public final class Tensor {
 
@@ -147,7 +160,7 @@ public final class Tensor {
 
   /** Whether its elements stand in the array without gaps, in row-major order. */
   public boolean isContiguous() {
-    return Views.isContiguous(this);
+    return Access.isContiguous(this);
   }
 
   /** Whether both are views of one array. */
@@ -157,22 +170,22 @@ public final class Tensor {
 
   /** One element; as many indices as dims, negative ones counted from the end. */
   public float get(int... index) {
-    return data[Views.position("get", this, index)];
+    return data[Access.position("get", this, index)];
   }
 
   /** Changes one element, in every view of the same array too. */
   public void set(float value, int... index) {
-    data[Views.position("set", this, index)] = value;
+    data[Access.position("set", this, index)] = value;
   }
 
   /** The number in a tensor of one element. */
   public float item() {
-    return Views.item(this);
+    return Access.item(this);
   }
 
   /** The numbers in row-major order, in a new array. */
   public float[] toArray() {
-    return Views.toArray(this);
+    return Access.toArray(this);
   }
 
   /** Whether shape and every number are the same; NaN is not equal to itself, 0 equals -0. */
@@ -189,12 +202,12 @@ public final class Tensor {
 
   /** The same numbers in other sizes, not copied; one size may be -1 and is worked out. */
   public Tensor view(int... sizes) {
-    return Views.view(this, sizes);
+    return Reshaping.view(this, sizes);
   }
 
   /** As {@link #view} where that is possible, otherwise of a copy. */
   public Tensor reshape(int... sizes) {
-    return Views.reshape(this, sizes);
+    return Reshaping.reshape(this, sizes);
   }
 
   /** With a dim of size 1 put in at a place; -1 is after the last. */
@@ -244,7 +257,7 @@ public final class Tensor {
 
   /** In one dim, copied only where that needs it. Shape: (numel). */
   public Tensor flatten() {
-    return Views.reshape(this, -1);
+    return Reshaping.reshape(this, -1);
   }
 
   /** Itself if contiguous, otherwise a row-major copy. */
@@ -259,7 +272,7 @@ public final class Tensor {
 
   /** Copied side by side: as many times in each dim as said, new dims in front. */
   public Tensor repeat(int... times) {
-    return Views.repeat(this, times);
+    return Reshaping.repeat(this, times);
   }
 
   // ---- Elementwise ----
@@ -359,119 +372,85 @@ public final class Tensor {
     return MatMul.matmul(this, other);
   }
 
-  // ---- Reductions ----
+  // ---- Reductions: over the named dims, or over all if none is named. A reduced dim is gone from
+  // the result, or stays with size 1 if keepdim. ----
 
-  /** Sum of all elements. Shape: (). */
-  public Tensor sum() {
-    return Reductions.sum(this, false);
-  }
-
-  /** Sum over some dims, which are gone from the result. */
+  /** Sum; 0 of nothing. */
   public Tensor sum(int... dims) {
     return Reductions.sum(this, false, dims);
   }
 
-  /** Sum over some dims, which stay with size 1 if keepdim. */
+  /** Sum; 0 of nothing. */
   public Tensor sum(boolean keepdim, int... dims) {
     return Reductions.sum(this, keepdim, dims);
   }
 
-  /** Mean of all elements. Shape: (). */
-  public Tensor mean() {
-    return Reductions.mean(this, false);
-  }
-
-  /** Mean over some dims, which are gone from the result. */
+  /** Mean; NaN of nothing. */
   public Tensor mean(int... dims) {
     return Reductions.mean(this, false, dims);
   }
 
-  /** Mean over some dims, which stay with size 1 if keepdim. */
+  /** Mean; NaN of nothing. */
   public Tensor mean(boolean keepdim, int... dims) {
     return Reductions.mean(this, keepdim, dims);
   }
 
-  /** Variance of all elements, divided by n - 1. Shape: (). */
-  public Tensor var() {
-    return Reductions.var(this, 1, false);
-  }
-
-  /** Variance over some dims, divided by n - 1. */
+  /** Variance: mean squared deviation, dividing by n - 1; NaN of one number. */
   public Tensor var(int... dims) {
     return Reductions.var(this, 1, false, dims);
   }
 
-  /** Variance over some dims, divided by n - 1. */
+  /** Variance, dividing by n - 1. */
   public Tensor var(boolean keepdim, int... dims) {
     return Reductions.var(this, 1, keepdim, dims);
   }
 
-  /** Variance over some dims, divided by n - correction. */
+  /** Variance, dividing by n - correction: 0 for all there is, 1 for a sample. */
   public Tensor var(int correction, boolean keepdim, int... dims) {
     return Reductions.var(this, correction, keepdim, dims);
   }
 
-  /** Standard deviation of all elements, divided by n - 1. Shape: (). */
-  public Tensor std() {
-    return Reductions.std(this, 1, false);
-  }
-
-  /** Standard deviation over some dims, divided by n - 1. */
+  /** Standard deviation: the root of the variance that divides by n - 1. */
   public Tensor std(int... dims) {
     return Reductions.std(this, 1, false, dims);
   }
 
-  /** Standard deviation over some dims, divided by n - 1. */
+  /** Standard deviation, dividing by n - 1. */
   public Tensor std(boolean keepdim, int... dims) {
     return Reductions.std(this, 1, keepdim, dims);
   }
 
-  /** Standard deviation over some dims, divided by n - correction. */
+  /** Standard deviation, dividing by n - correction: 0 for all there is, 1 for a sample. */
   public Tensor std(int correction, boolean keepdim, int... dims) {
     return Reductions.std(this, correction, keepdim, dims);
   }
 
-  /** Greatest element; NaN if there is one. Shape: (). */
-  public Tensor max() {
-    return Reductions.max(this, false);
-  }
-
-  /** Greatest element over some dims. Unlike torch.max, values only (torch.amax). */
+  /** Greatest element, NaN if there is one. Unlike torch.max, values only (torch.amax). */
   public Tensor max(int... dims) {
     return Reductions.max(this, false, dims);
   }
 
-  /** Greatest element over some dims. Unlike torch.max, values only (torch.amax). */
+  /** Greatest element, NaN if there is one. Unlike torch.max, values only (torch.amax). */
   public Tensor max(boolean keepdim, int... dims) {
     return Reductions.max(this, keepdim, dims);
   }
 
-  /** Smallest element; NaN if there is one. Shape: (). */
-  public Tensor min() {
-    return Reductions.min(this, false);
-  }
-
-  /** Smallest element over some dims. Unlike torch.min, values only (torch.amin). */
+  /** Smallest element, NaN if there is one. Unlike torch.min, values only (torch.amin). */
   public Tensor min(int... dims) {
     return Reductions.min(this, false, dims);
   }
 
-  /** Smallest element over some dims. Unlike torch.min, values only (torch.amin). */
+  /** Smallest element, NaN if there is one. Unlike torch.min, values only (torch.amin). */
   public Tensor min(boolean keepdim, int... dims) {
     return Reductions.min(this, keepdim, dims);
   }
 
-  /** Product of all elements. Shape: (). */
-  public Tensor prod() {
-    return Reductions.prod(this, false);
-  }
-
-  /** Product over some dims. */
+  /** Product; 1 of nothing. Unlike torch.prod, over any number of dims. */
   public Tensor prod(int... dims) {
     return Reductions.prod(this, false, dims);
   }
 
-  /** Product over some dims. */
+  /** Product; 1 of nothing. Unlike torch.prod, over any number of dims. */
   public Tensor prod(boolean keepdim, int... dims) {
     return Reductions.prod(this, keepdim, dims);
   }
@@ -486,12 +465,12 @@ public final class Tensor {
     return Arg.min(this);
   }
 
-  /** Index of the first greatest element along one dim. Unlike torch, as float32. */
+  /** Index of the first greatest element along a dim. Unlike torch's, in float32. */
   public Tensor argmax(boolean keepdim, int dim) {
     return Arg.max(this, keepdim, dim);
   }
 
-  /** Index of the first smallest element along one dim. Unlike torch, as float32. */
+  /** Index of the first smallest element along a dim. Unlike torch's, in float32. */
   public Tensor argmin(boolean keepdim, int dim) {
     return Arg.min(this, keepdim, dim);
   }

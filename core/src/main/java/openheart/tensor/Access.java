@@ -1,0 +1,67 @@
+package openheart.tensor;
+
+import java.util.Objects;
+import openheart.numeric.Parallel;
+
+/** The numbers of a view: one of them, or all in row-major order. */
+final class Access {
+
+  private Access() {}
+
+  static boolean isContiguous(Tensor x) {
+    int expected = 1;
+    for (int d = x.ndim() - 1; d >= 0; d--) {
+      if (x.shape.at(d) != 1) {
+        if (x.strides[d] != expected && x.numel() != 0) {
+          return false;
+        }
+        expected *= x.shape.at(d);
+      }
+    }
+    return true;
+  }
+
+  static int position(String operation, Tensor x, int[] index) {
+    Objects.requireNonNull(index, () -> operation + ": the index is null");
+    if (index.length != x.ndim()) {
+      throw new ShapeException(
+          operation, x.shape + " needs " + x.ndim() + " indices, there are " + index.length);
+    }
+    int position = x.offset;
+    for (int d = 0; d < index.length; d++) {
+      position += x.strides[d] * wrapIndex(operation, x, d, index[d]);
+    }
+    return position;
+  }
+
+  static int wrapIndex(String operation, Tensor x, int dim, int index) {
+    int size = x.shape.at(dim);
+    if (index < -size || index >= size) {
+      throw new ShapeException(
+          operation,
+          ("index " + index + " is out of range for dim " + dim + " of " + x.shape)
+              + (", which has size " + size));
+    }
+    return index < 0 ? index + size : index;
+  }
+
+  static float item(Tensor x) {
+    if (x.numel() != 1) {
+      throw new ShapeException(
+          "item", x.shape + " has " + x.numel() + " elements, only one can be a number");
+    }
+    return x.data[x.offset];
+  }
+
+  static float[] toArray(Tensor x) {
+    float[] result = Storage.of("toArray", x.shape);
+    if (isContiguous(x)) {
+      System.arraycopy(x.data, x.offset, result, 0, result.length);
+    } else {
+      StridedReader reader = new StridedReader(x);
+      Parallel.range(
+          result.length, Blocks.GRAIN, (from, to) -> reader.read(from, to - from, result, from));
+    }
+    return result;
+  }
+}
