@@ -55,6 +55,9 @@ final class Access {
 
   static float[] toArray(Tensor x) {
     float[] result = Storage.of("toArray", x.shape);
+    if (result.length == 0) {
+      return result; // an empty view's offset may lie behind the array's end
+    }
     if (isContiguous(x)) {
       System.arraycopy(x.data, x.offset, result, 0, result.length);
     } else {

@@ -55,7 +55,8 @@ final class Creation {
     if (length(part) != sizes[depth]) {
       throw new ShapeException(
           "of",
-          "rows of dim " + depth + " have " + sizes[depth] + " and " + length(part) + " items");
+          ("rows along dim " + depth + " must have equal lengths, not ")
+              + (sizes[depth] + " and " + length(part)));
     }
     if (part instanceof float[]) {
       System.arraycopy(part, 0, data, at, sizes[depth]);
@@ -72,8 +73,8 @@ final class Creation {
     return part instanceof float[] ? ((float[]) part).length : ((Object[]) part).length;
   }
 
-  static Tensor full(float value, Shape shape) {
-    float[] data = Storage.of("full", shape);
+  static Tensor full(String operation, float value, Shape shape) {
+    float[] data = Storage.of(operation, shape);
     if (Float.floatToRawIntBits(value) != 0) {
       Arrays.fill(data, value);
     }
@@ -95,10 +96,12 @@ final class Creation {
   }
 
   static Tensor rand(Generator generator, Shape shape) {
+    Objects.requireNonNull(generator, "rand: the generator is null");
     return RandomFill.uniform(new Tensor(Storage.of("rand", shape), shape), generator, 0, 1);
   }
 
   static Tensor randn(Generator generator, Shape shape) {
+    Objects.requireNonNull(generator, "randn: the generator is null");
     return RandomFill.normal(new Tensor(Storage.of("randn", shape), shape), generator, 0, 1);
   }
 }

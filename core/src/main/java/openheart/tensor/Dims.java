@@ -8,9 +8,17 @@ final class Dims {
 
   private Dims() {}
 
-  /** The index of a dim of a shape; -1 is the last. */
+  /** The index of a dim of a shape; -1 is the last. Like torch, a single number takes 0 and -1. */
   static int wrap(String operation, int dim, Shape shape) {
     return wrap(operation, dim, shape, shape.ndim());
+  }
+
+  /** As {@link #wrap}, but a single number has no dim. */
+  static int wrapExisting(String operation, int dim, Shape shape) {
+    if (shape.ndim() == 0) {
+      throw new ShapeException(operation, "dim " + dim + " is out of range for (), which has none");
+    }
+    return wrap(operation, dim, shape);
   }
 
   /** The index at which a new dim may stand in a shape; -1 is after the last. */
@@ -19,7 +27,6 @@ final class Dims {
   }
 
   private static int wrap(String operation, int dim, Shape shape, int count) {
-    // Like torch, a single number may be asked for dim 0 or -1.
     int places = Math.max(count, 1);
     if (dim < -places || dim >= places) {
       throw new ShapeException(

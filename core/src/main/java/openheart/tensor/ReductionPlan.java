@@ -24,36 +24,29 @@ final class ReductionPlan {
     boolean[] reduced = Dims.mask(operation, dims, x.shape);
     int[] order = new int[reduced.length];
     int[] keptSizes = new int[reduced.length];
-    int[] oneSizes = x.shape.dims();
     int kept = 0;
-    int folded = 0;
-    long elements = 1;
     for (int d = 0; d < reduced.length; d++) {
-      if (reduced[d]) {
-        order[reduced.length - ++folded] = d;
-        elements *= x.shape.at(d);
-        oneSizes[d] = 1;
-      } else {
+      if (!reduced[d]) {
         keptSizes[kept] = x.shape.at(d);
         order[kept++] = d;
       }
     }
-    reverse(order, kept);
+    int[] oneSizes = x.shape.dims();
+    int next = kept;
+    int elements = 1;
+    for (int d = 0; d < reduced.length; d++) {
+      if (reduced[d]) {
+        elements *= x.shape.at(d);
+        oneSizes[d] = 1;
+        order[next++] = d;
+      }
+    }
     ordered = Views.permuted(x, order);
     keptDims = kept;
+    count = elements;
     Shape keptShape = Shape.of(operation, Arrays.copyOf(keptSizes, kept));
     outputs = keptShape.numel();
-    count = (int) elements;
     shape = keepdim ? Shape.of(oneSizes) : keptShape;
-  }
-
-  /** The reduced dims were put in from the end: back to the tensor's own order. */
-  private static void reverse(int[] order, int from) {
-    for (int a = from, b = order.length - 1; a < b; a++, b--) {
-      int swapped = order[a];
-      order[a] = order[b];
-      order[b] = swapped;
-    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package openheart.tensor;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ final class Reshaping {
             () ->
                 new ShapeException(
                     "view",
-                    ("strides " + Arrays.toString(x.strides) + " of " + x.shape)
+                    ("strides " + Shape.text(x.strides) + " of " + x.shape)
                         + (" cannot show " + shape + " without a copy; use reshape")));
   }
 

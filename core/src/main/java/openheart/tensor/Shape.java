@@ -75,7 +75,7 @@ public final class Shape {
    * @throws ShapeException if there is no such dim
    */
   public int size(int dim) {
-    return dims[Dims.wrap("size", dim, this)];
+    return dims[Dims.wrapExisting("size", dim, this)];
   }
 
   /** The sizes, outermost first, in a new array. */
@@ -151,7 +151,8 @@ public final class Shape {
     return text(dims);
   }
 
-  private static String text(int[] dims) {
+  /** Numbers as a shape prints them. */
+  static String text(int[] dims) {
     StringJoiner joiner = new StringJoiner(", ", "(", ")");
     for (int size : dims) {
       joiner.add(Integer.toString(size));

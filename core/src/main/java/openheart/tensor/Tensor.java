@@ -73,22 +73,22 @@ public final class Tensor {
 
   /** A single number. Shape: (). */
   public static Tensor scalar(float value) {
-    return Creation.full(value, Shape.of());
+    return Creation.full("scalar", value, Shape.of());
   }
 
   /** Zeros in the given sizes. */
   public static Tensor zeros(int... sizes) {
-    return Creation.full(0, Shape.of("zeros", sizes));
+    return Creation.full("zeros", 0, Shape.of("zeros", sizes));
   }
 
   /** Ones in the given sizes. */
   public static Tensor ones(int... sizes) {
-    return Creation.full(1, Shape.of("ones", sizes));
+    return Creation.full("ones", 1, Shape.of("ones", sizes));
   }
 
   /** One number everywhere, in the given sizes. */
   public static Tensor full(float value, int... sizes) {
-    return Creation.full(value, Shape.of("full", sizes));
+    return Creation.full("full", value, Shape.of("full", sizes));
   }
 
   /** 0, 1, ... n - 1. Shape: (n). */

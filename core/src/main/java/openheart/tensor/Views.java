@@ -112,7 +112,7 @@ final class Views {
       if (d >= added && x.shape.at(d - added) != 1 && x.shape.at(d - added) != result[d]) {
         throw new ShapeException(
             "expand",
-            ("cannot stretch " + x.shape + " to " + Arrays.toString(sizes))
+            ("cannot stretch " + x.shape + " to " + Shape.text(sizes))
                 + (": axis " + (d - sizes.length) + " is " + x.shape.at(d - added) + ", not 1"));
       }
     }
@@ -136,20 +136,14 @@ final class Views {
   }
 
   static Tensor select(Tensor x, int dim, int index) {
-    if (x.ndim() == 0) {
-      throw new ShapeException("select", "() has no dims to select from");
-    }
-    int at = Dims.wrap("select", dim, x.shape);
+    int at = Dims.wrapExisting("select", dim, x.shape);
     boolean[] gone = new boolean[x.ndim()];
     gone[at] = true;
     return without(x, gone, x.offset + x.strides[at] * Access.wrapIndex("select", x, at, index));
   }
 
   static Tensor narrow(Tensor x, int dim, int start, int length) {
-    if (x.ndim() == 0) {
-      throw new ShapeException("narrow", "() has no dims to narrow");
-    }
-    int at = Dims.wrap("narrow", dim, x.shape);
+    int at = Dims.wrapExisting("narrow", dim, x.shape);
     int size = x.shape.at(at);
     int from = start < 0 ? start + size : start;
     if (from < 0 || length < 0 || from > size - length) {

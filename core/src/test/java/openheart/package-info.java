@@ -1,0 +1,2 @@
+/** What holds for all of core. */
+package openheart;

@@ -1,0 +1,80 @@
+package openheart.tensor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import openheart.random.Generator;
+
+/** Seeded random shapes and tensors for tests of properties. */
+final class RandomShapes {
+
+  private static final int CASES = 60;
+
+  private final Generator generator;
+
+  private RandomShapes(long seed) {
+    generator = new Generator(seed);
+  }
+
+  /** One source of shapes for each case; the seed is its name. */
+  static Stream<Integer> seeds() {
+    return IntStream.range(0, CASES).boxed();
+  }
+
+  static RandomShapes of(long seed) {
+    return new RandomShapes(seed);
+  }
+
+  int upTo(int limit) {
+    return generator.integers(0, limit, 1)[0];
+  }
+
+  /** Sizes 0 to 5, the 0 rare, of up to so many dims. */
+  Shape shape(int maxDims) {
+    int[] sizes = new int[upTo(maxDims + 1)];
+    for (int d = 0; d < sizes.length; d++) {
+      sizes[d] = upTo(12) == 0 ? 0 : 1 + upTo(5);
+    }
+    return Shape.of(sizes);
+  }
+
+  /** A shape that stretches to a given one: some dims 1, some in front left out. */
+  Shape shrunk(Shape shape) {
+    int left = upTo(shape.ndim() + 1);
+    int[] sizes = new int[shape.ndim() - left];
+    for (int d = 0; d < sizes.length; d++) {
+      sizes[d] = upTo(3) == 0 ? 1 : shape.at(d + left);
+    }
+    return Shape.of(sizes);
+  }
+
+  /** Normal numbers, as a view with strides that are not row-major, an offset and gaps. */
+  Tensor view(Shape shape) {
+    int ndim = shape.ndim();
+    List<Integer> order = new ArrayList<>();
+    for (int d : generator.permutation(ndim)) {
+      order.add(d);
+    }
+    int[] storage = new int[ndim];
+    int[] back = new int[ndim];
+    for (int d = 0; d < ndim; d++) {
+      storage[d] = shape.at(order.get(d)) + 2;
+      back[order.get(d)] = d;
+    }
+    Tensor x = Tensor.randn(generator, storage).permute(back);
+    for (int d = 0; d < ndim; d++) {
+      x = x.narrow(d, upTo(3), shape.at(d));
+    }
+    return x;
+  }
+
+  int[] dims(Shape shape) {
+    int[] all = generator.permutation(shape.ndim());
+    int[] some = java.util.Arrays.copyOf(all, upTo(all.length + 1));
+    for (int i = 0; i < some.length; i++) {
+      some[i] -= upTo(2) == 0 ? 0 : shape.ndim(); // by its negative name
+    }
+    return some;
+  }
+}
