@@ -68,25 +68,30 @@ public final class SiteBuild {
    * @throws IOException if a file can't be read or written
    */
   public List<Problem> run() throws IOException {
+    progress.accept(texts.get("progress.start"));
+    try (Asciidoc asciidoc = new Asciidoc();
+        Scripts scripts = new Scripts(new ContentCache(target.resolve("cache")))) {
+      return run(asciidoc, scripts);
+    }
+  }
+
+  /** As {@link #run()}, by tools that are already started. */
+  List<Problem> run(Asciidoc asciidoc, Scripts scripts) throws IOException {
     Problems problems = new Problems(root);
     Project project = Project.read(root, problems);
     if (project.lessons().isEmpty()) {
       return problems.list();
     }
     Map<String, byte[]> files = new TreeMap<>(Assets.all());
-    List<Page> pages = new ArrayList<>();
-    progress.accept(texts.get("progress.start"));
-    try (Asciidoc asciidoc = new Asciidoc();
-        Scripts scripts = new Scripts(new ContentCache(target.resolve("cache")))) {
-      Pages maker = new Pages(project, scripts);
-      pages.addAll(maker.common());
-      for (Lesson lesson : project.lessons()) {
-        progress.accept(texts.get("progress.lesson", lesson.planned().number(), lesson.slug()));
-        for (LessonTexts version : versions(lesson, asciidoc, scripts, problems)) {
-          pages.addAll(maker.of(version));
-        }
-        copyFigures(lesson, files);
+    Pages maker = new Pages(project, scripts);
+    List<Page> pages = new ArrayList<>(maker.common());
+    for (Lesson lesson : project.lessons()) {
+      progress.accept(texts.get("progress.lesson", lesson.planned().number(), lesson.slug()));
+      List<LessonTexts> versions = versions(lesson, asciidoc, scripts, problems);
+      if (problems.isEmpty()) {
+        versions.forEach(version -> pages.addAll(maker.of(version)));
       }
+      copyFigures(lesson, files);
     }
     if (problems.isEmpty()) {
       progress.accept(texts.get("progress.links", pages.size()));
@@ -101,12 +106,13 @@ public final class SiteBuild {
   }
 
   /** The lesson in both languages, held against each other; none if a text is missing. */
-  private static List<LessonTexts> versions(
+  private List<LessonTexts> versions(
       Lesson lesson, Asciidoc asciidoc, Scripts scripts, Problems problems) {
     Finish finish = new Finish(scripts);
     LessonReader reader =
         new LessonReader(
             new ArticleReader(asciidoc, finish), new QuizReader(asciidoc, finish), problems);
+    reader.checkSources(lesson, root);
     Optional<LessonTexts> spanish = reader.read(lesson, Language.ES);
     Optional<LessonTexts> english = reader.read(lesson, Language.EN);
     if (spanish.isEmpty() || english.isEmpty()) {
@@ -115,8 +121,7 @@ public final class SiteBuild {
     List<LessonTexts> both = List.of(spanish.get(), english.get());
     both.forEach(new ChapterRules(problems)::check);
     new Parity(problems).check(spanish.get(), english.get());
-    // A page of a lesson that was not run would only repeat that.
-    return lesson.captured().isPresent() ? both : List.of();
+    return both;
   }
 
   private static void copyFigures(Lesson lesson, Map<String, byte[]> files) throws IOException {

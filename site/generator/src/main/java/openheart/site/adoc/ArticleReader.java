@@ -27,7 +27,8 @@ public final class ArticleReader {
 
   private Article article(Reading reading, Asciidoc.Parsed parsed) {
     Document document = parsed.document();
-    String title = Optional.ofNullable(document.getDoctitle()).orElse("");
+    // Without a title of its own, a document takes that of its first section.
+    String title = attribute(document, "doctitle").orElse("");
     if (title.isEmpty()) {
       reading.problem(1, "title.missing");
     }

@@ -48,7 +48,6 @@ final class ExercisePage {
     values.put("points", Html.escape(texts.count("points", exercise.points())));
     values.put("body", body.html());
     values.put("file", Html.escape(file(exercise)));
-    values.put("file-name", exercise.name() + ".java");
     values.put("skeleton", skeleton(exercise));
     values.put("slug", exercise.lesson());
     values.put("hints", hints);

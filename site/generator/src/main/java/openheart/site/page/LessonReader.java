@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import openheart.lesson.CapturedExample;
+import openheart.lesson.CapturedLesson;
 import openheart.site.adoc.Article;
 import openheart.site.adoc.ArticleReader;
 import openheart.site.adoc.BlockMacro;
@@ -56,6 +58,17 @@ public final class LessonReader {
         ? Optional.of(
             new LessonTexts(lesson, language, chapter.get(), quiz.get(), List.copyOf(statements)))
         : Optional.empty();
+  }
+
+  /** Notes source files that were moved or renamed since the lesson was run. */
+  public void checkSources(Lesson lesson, Path root) {
+    for (CapturedExample example :
+        lesson.captured().map(CapturedLesson::examples).orElse(List.of())) {
+      Path file = root.resolve(example.path());
+      if (!Files.exists(file)) {
+        problems.add(file, 0, "capture.stale", lesson.slug());
+      }
+    }
   }
 
   private Optional<Article> statement(Lesson lesson, Exercise exercise, Language language) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The site's own texts in one language, under the same keys in each. */
 public final class Texts {
@@ -20,6 +22,8 @@ public final class Texts {
       ALL.put(language, new Texts(language));
     }
   }
+
+  private static final Pattern HOLE = Pattern.compile("\\{(\\d)\\}");
 
   private final Language language;
   private final Properties texts = new Properties();
@@ -54,10 +58,13 @@ public final class Texts {
     if (text == null) {
       throw new IllegalArgumentException("no text " + key + " in " + language.code());
     }
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return HOLE.matcher(text)
+        .replaceAll(
+            hole -> {
+              int at = Integer.parseInt(hole.group(1));
+              String value = at < values.length ? String.valueOf(values[at]) : hole.group();
+              return Matcher.quoteReplacement(value);
+            });
   }
 
   /** Returns the text of {@code key}, escaped for HTML. */

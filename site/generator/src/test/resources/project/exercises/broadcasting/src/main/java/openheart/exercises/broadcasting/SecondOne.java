@@ -1,0 +1,2 @@
+/** Task. */
+public final class SecondOne {}
