@@ -228,7 +228,12 @@ final class Course {
       List<String> all = new ArrayList<>(List.of(verb, ROOT.toString()));
       all.addAll(args);
       // The generator is done before the optimising compiler would pay off.
-      List<String> quickStart = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+      // JRuby, within it, loads a native library, of which newer JDKs would warn.
+      List<String> quickStart =
+          List.of(
+              "-XX:+UseSerialGC",
+              "-XX:TieredStopAtLevel=1",
+              "--enable-native-access=ALL-UNNAMED");
       return run(quickStart, classPath("site/generator"), "openheart.site.Main", all);
     }
 

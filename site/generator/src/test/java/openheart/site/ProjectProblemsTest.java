@@ -3,6 +3,7 @@ package openheart.site;
 import static openheart.site.FixtureProject.CHAPTER;
 import static openheart.site.FixtureProject.QUIZ;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,20 @@ class ProjectProblemsTest {
     assertThat(project.build())
         .extracting(Problem::kind)
         .containsExactlyInAnyOrder("course.unplanned", "course.empty");
+  }
+
+  @Test
+  void a_folder_that_is_not_the_course_s_is_a_problem() {
+    project.delete("lessons/pom.xml").hasOneProblem("course.nowhere", "lessons/pom.xml", "");
+  }
+
+  @Test
+  void a_source_file_that_was_moved_since_is_a_problem() {
+    String source = "lessons/broadcasting/src/Sample.java";
+    project.delete(source);
+    assertThat(project.build())
+        .extracting(Problem::kind, Problem::file)
+        .containsExactly(tuple("capture.stale", source));
   }
 
   @Test

@@ -47,7 +47,7 @@ final class ExercisePage {
     values.put("name", exercise.name());
     values.put("points", Html.escape(texts.count("points", exercise.points())));
     values.put("body", body.html());
-    values.put("file", Html.escape(file(exercise)));
+    values.put("file", Html.path(file(exercise)));
     values.put("skeleton", skeleton(exercise));
     values.put("slug", exercise.lesson());
     values.put("hints", hints);
@@ -73,9 +73,10 @@ final class ExercisePage {
       number++;
       Element heading = section.selectFirst("h2");
       heading.select("a.anchor").remove();
-      html.append("<details class=\"hint\" id=\"" + section.id() + "\"><summary><span>")
-          .append(texts.html("exercise.hint", number))
-          .append("</span> " + heading.html().strip() + "</summary><div>");
+      String label = texts.html("exercise.hint", number);
+      String title = heading.html().strip();
+      html.append("<details class=\"hint\" id=\"" + section.id() + "\"><summary><span>" + label)
+          .append("</span> " + (title.equals(label) ? "" : title) + "</summary><div>");
       heading.remove();
       html.append(section.html()).append("</div></details>");
       section.remove();

@@ -39,7 +39,7 @@ final class SourcePage {
             "lesson-path", Page.toRoot(path) + Addresses.chapter(language, lesson.slug()),
             "slug", lesson.slug(),
             "name", Html.escape(name),
-            "file", Html.escape(file),
+            "file", Html.path(file),
             "code", NumberedLines.html(highlighted(source)));
     Frame.Content content =
         new Frame.Content(

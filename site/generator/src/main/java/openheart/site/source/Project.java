@@ -32,6 +32,10 @@ public record Project(Path root, Course course, List<Lesson> lessons) {
     Course course = Course.plan();
     List<Lesson> lessons = new ArrayList<>();
     Path pom = root.resolve("lessons/pom.xml");
+    if (!Files.exists(pom)) {
+      problems.add(pom, 0, "course.nowhere");
+      return new Project(root, course, List.of());
+    }
     for (String slug : modules(pom)) {
       Path folder = root.resolve("lessons").resolve(slug);
       boolean written =

@@ -11,4 +11,9 @@ public final class Html {
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
   }
+
+  /** Returns a file's path, escaped, that may break into lines after each slash. */
+  public static String path(String path) {
+    return escape(path).replace("/", "/<wbr>");
+  }
 }

@@ -27,7 +27,7 @@
   document.querySelectorAll('[data-language]').forEach(function (link) {
     link.addEventListener('click', function () {
       remember('language', link.getAttribute('data-language'));
-      link.hash = location.hash || window.openHeartSection || '';
+      link.hash = window.openHeartSection || location.hash;
     });
   });
 })();
