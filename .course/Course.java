@@ -231,9 +231,7 @@ final class Course {
       // JRuby, within it, loads a native library, of which newer JDKs would warn.
       List<String> quickStart =
           List.of(
-              "-XX:+UseSerialGC",
-              "-XX:TieredStopAtLevel=1",
-              "--enable-native-access=ALL-UNNAMED");
+              "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
       return run(quickStart, classPath("site/generator"), "openheart.site.Main", all);
     }
 
