@@ -1,5 +1,6 @@
 package openheart.tensor;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ final class Reshaping {
             () ->
                 new ShapeException(
                     "view",
-                    ("strides " + Shape.text(x.strides) + " of " + x.shape)
+                    ("strides " + Arrays.toString(x.strides) + " of " + x.shape)
                         + (" cannot show " + shape + " without a copy; use reshape")));
   }
 

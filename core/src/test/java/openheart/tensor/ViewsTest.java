@@ -69,7 +69,7 @@ class ViewsTest {
             "view: (2, 3) has 6 elements, which cannot be divided among 4 for the size that is -1");
     assertThatThrownBy(() -> x.view(-2, -3)).hasMessageContaining("is negative");
     assertThatThrownBy(() -> x.t().view(6))
-        .hasMessage("view: strides (1, 3) of (3, 2) cannot show (6) without a copy; use reshape");
+        .hasMessage("view: strides [1, 3] of (3, 2) cannot show (6) without a copy; use reshape");
   }
 
   @Test
