@@ -103,7 +103,17 @@ public final class Examiner<C extends Record> {
     C given = copy(input);
     Outcome actual = Outcome.of(() -> student.apply(given));
     boolean changed = Comparison.compare(input, given).isPresent();
-    return new Trial<>(input, outcome(expected, input), actual, changed);
+    return new Trial<>(input, right(input), actual, changed);
+  }
+
+  /** The right outcome. If the course's own answer breaks, that is not the learner's mistake. */
+  private Outcome right(C input) {
+    Outcome right = outcome(expected, input);
+    if (right instanceof Outcome.Crash crash) {
+      throw new IllegalStateException(
+          "the course's own answer broke; build it anew with mvn clean test", crash.thrown());
+    }
+    return right;
   }
 
   private Optional<String> diagnosis(List<Trial<C>> trials) {

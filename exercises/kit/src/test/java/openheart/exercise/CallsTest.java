@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import openheart.exercise.sample.Doubling;
+import openheart.exercise.sample.Leaving;
 import openheart.exercise.sample.Using;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class CallsTest {
 
   @Test
   void a_call_that_ends_the_run_is_seen() {
-    assertThat(Calls.of(Using.class)).anyMatch(Calls.Call::endsTheRun);
+    assertThat(Calls.of(Leaving.class)).anyMatch(Calls.Call::endsTheRun);
     assertThat(Calls.of(Doubling.class)).noneMatch(Calls.Call::endsTheRun);
   }
 
