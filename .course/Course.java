@@ -228,11 +228,13 @@ final class Course {
       List<String> all = new ArrayList<>(List.of(verb, ROOT.toString()));
       all.addAll(args);
       // The generator is done before the optimising compiler would pay off.
-      // JRuby, within it, loads a native library, of which newer JDKs would warn.
-      List<String> quickStart =
-          List.of(
-              "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
-      return run(quickStart, classPath("site/generator"), "openheart.site.Main", all);
+      List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      if (Runtime.version().feature() >= 24) {
+        // JRuby, within it, does two things of which newer JDKs warn.
+        flags.add("--enable-native-access=ALL-UNNAMED");
+        flags.add("--sun-misc-unsafe-memory-access=allow");
+      }
+      return run(flags, classPath("site/generator"), "openheart.site.Main", all);
     }
 
     /** A module's classes and, where Maven noted them, what they need. */
