@@ -100,8 +100,12 @@ final class Course {
   private static final class Build {
     static int lessons() throws IOException, InterruptedException {
       List<String> modules = modules("lessons");
-      Stamp stamp = new Stamp("lessons", "pom.xml", ".mvn", "core", "lessons");
+      Stamp stamp = lessonsStamp();
       return stamp.fresh(modules) ? 0 : stamp.keep(maven(modules));
+    }
+
+    private static Stamp lessonsStamp() throws IOException {
+      return new Stamp("lessons", "pom.xml", ".mvn", "core", "lessons");
     }
 
     static int site() throws IOException, InterruptedException {
@@ -112,7 +116,7 @@ final class Course {
         Text.out("The site is up to date.", "El sitio está al día.");
         return 0;
       }
-      int built = maven(modules);
+      int built = lessonsStamp().keep(maven(modules));
       return stamp.keep(built != 0 ? built : Java.site("build", List.of()));
     }
 
