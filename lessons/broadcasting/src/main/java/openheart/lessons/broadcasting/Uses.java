@@ -4,7 +4,7 @@ import openheart.lesson.Example;
 import openheart.lesson.Output;
 import openheart.tensor.Tensor;
 
-/** Broadcasting at work: images by channel, votes by family, and a loss that it ruins. */
+/** Broadcasting at work: images by channel, votes by family, and two traps. */
 final class Uses {
 
   private Uses() {}
@@ -23,6 +23,7 @@ final class Uses {
     out.show(std.shape());
     out.show(mean.get(0));
     out.show(std.get(0));
+    out.show(Math.sqrt(1 / 12.0));
     out.fails(() -> images.sub(mean));
 
     Tensor channelMean = mean.unsqueeze(0).unsqueeze(2).unsqueeze(3); // (1, 3, 1, 1)
@@ -77,5 +78,14 @@ final class Uses {
     Tensor alwaysTheMean = targets.mean().expand(4, 1); // (4, 1)
     out.show(alwaysTheMean.sub(targets).square().mean());
     out.show(targets.var(0, false, 0));
+  }
+
+  @Example
+  static void keepdim(Output out) {
+    Tensor m = Tensor.arange(1, 10, 1).view(3, 3); // (3, 3)
+    out.show(m.mean(1));
+    out.show(m.sub(m.mean(1)));
+    out.show(m.mean(true, 1).shape());
+    out.show(m.sub(m.mean(true, 1)));
   }
 }
