@@ -48,8 +48,7 @@ final class Comparison {
 
   private static Optional<Difference> compareGrids(Grid expected, Grid actual) {
     if (!expected.shape().equals(actual.shape())) {
-      return Optional.of(
-          new Difference(Difference.Kind.SHAPE, "", show(expected.shape()), show(actual.shape())));
+      return Optional.of(shapes(expected.shape(), actual.shape()));
     }
     double[] e = expected.numbers();
     double[] a = actual.numbers();
@@ -72,6 +71,12 @@ final class Comparison {
                     expected,
                     actual,
                     i -> !odd.test(i) && !(Math.abs(e[i] - a[i]) <= slack(expected, i, largest))));
+  }
+
+  private static Difference shapes(List<Integer> expected, List<Integer> actual) {
+    return expected.size() == 1 && actual.size() == 1
+        ? new Difference(Difference.Kind.LENGTH, "", "" + expected.get(0), "" + actual.get(0))
+        : new Difference(Difference.Kind.SHAPE, "", show(expected), show(actual));
   }
 
   private static double slack(Grid expected, int place, double largest) {

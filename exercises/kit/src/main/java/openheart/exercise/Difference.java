@@ -16,6 +16,8 @@ record Difference(Kind kind, String index, String expected, String actual) {
   enum Kind {
     /** One of them is missing, or is another kind of thing. */
     TYPE,
+    /** How many numbers there are along the only axis. */
+    LENGTH,
     /** The numbers of axes or their sizes. */
     SHAPE,
     /** One holds NaN or an infinity where the other does not. */

@@ -3,6 +3,7 @@ package openheart.exercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -28,12 +29,25 @@ final class ExerciseExtension implements BeforeEachCallback, TestExecutionExcept
         String message = texts.get("diagnosis.exit", call.operation());
         throw new Verdict("exit", message, call.from());
       }
-      if (call.toCore() && !uses.contains(call.operation())) {
-        String allowed = uses.isEmpty() ? texts.get("none") : String.join(", ", uses);
-        String message = texts.get("diagnosis.forbidden-call", call.operation(), allowed);
+      if (call.toCore() && !allowed(call.operation(), uses)) {
+        String message =
+            texts.get("diagnosis.forbidden-call", call.operation(), names(uses, texts));
         throw new Verdict("forbidden-call", message, call.from());
       }
     }
+  }
+
+  private static boolean allowed(String operation, List<String> uses) {
+    return uses.contains(operation)
+        || uses.contains(Exercise.ARRANGING) && Arranging.includes(operation);
+  }
+
+  private static String names(List<String> uses, Texts texts) {
+    return uses.isEmpty()
+        ? texts.get("none")
+        : uses.stream()
+            .map(name -> name.equals(Exercise.ARRANGING) ? texts.get("arranging") : name)
+            .collect(Collectors.joining(", "));
   }
 
   @Override

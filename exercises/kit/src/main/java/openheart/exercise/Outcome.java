@@ -1,5 +1,6 @@
 package openheart.exercise;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a call of a method came to. */
@@ -26,6 +27,8 @@ public sealed interface Outcome {
       throw e;
     } catch (IllegalArgumentException e) {
       return new Refusal(e);
+    } catch (ExceptionInInitializerError e) {
+      return new Crash(Optional.ofNullable(e.getCause()).orElse(e));
     } catch (Throwable e) {
       return new Crash(e);
     }

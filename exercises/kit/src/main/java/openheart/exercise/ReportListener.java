@@ -19,7 +19,7 @@ import org.junit.platform.launcher.TestPlan;
  * <p>JUnit finds it as a service; it stays silent where the tests are no exercises.
  */
 public final class ReportListener implements TestExecutionListener {
-  private final Consumer<Report> reader;
+  private final Optional<Consumer<Report>> reader;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Thread onExit = new Thread(this::exited);
   private Optional<Plan> plan = Optional.empty();
@@ -29,7 +29,7 @@ public final class ReportListener implements TestExecutionListener {
 
   /** Prints the report, and writes it under target/. */
   public ReportListener() {
-    this(Reports::publish);
+    reader = Optional.empty();
   }
 
   /**
@@ -38,7 +38,7 @@ public final class ReportListener implements TestExecutionListener {
    * @param reader is given the report when the run ends
    */
   public ReportListener(Consumer<Report> reader) {
-    this.reader = reader;
+    this.reader = Optional.of(reader);
   }
 
   @Override
@@ -86,17 +86,22 @@ public final class ReportListener implements TestExecutionListener {
   public void testPlanExecutionFinished(TestPlan testPlan) {
     if (plan.isPresent()) {
       Runtime.getRuntime().removeShutdownHook(onExit);
-      System.setOut(out);
-      System.setErr(err);
-      reader.accept(report());
+      if (reader.isPresent()) {
+        System.setOut(out);
+        System.setErr(err);
+      }
+      handOn();
     }
   }
 
+  /** Printed past the cap, which stays: an endless loop that prints may still be at it. */
+  private void handOn() {
+    reader.ifPresentOrElse(r -> r.accept(report()), () -> Reports.publish(report(), out));
+  }
+
   private void exited() {
-    System.setOut(out);
     out.println(Texts.kit(Language.current()).get("exited"));
-    reader.accept(report());
-    out.flush();
+    handOn();
   }
 
   private Report report() {

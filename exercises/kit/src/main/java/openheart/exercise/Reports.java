@@ -1,6 +1,7 @@
 package openheart.exercise;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,10 @@ final class Reports {
   private Reports() {}
 
   /** Prints the report; writes report.json and report.md where Maven builds. */
-  static void publish(Report report) {
+  static void publish(Report report, PrintStream out) {
     Language language = Language.current();
-    System.out.println(ConsoleReport.print(report, language));
-    System.out.flush();
+    out.println(ConsoleReport.print(report, language));
+    out.flush();
     Path target = Path.of(System.getProperty("basedir", ""), "target");
     try {
       Files.createDirectories(target);

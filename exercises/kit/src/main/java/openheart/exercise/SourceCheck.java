@@ -1,6 +1,7 @@
 package openheart.exercise;
 
 import com.sun.source.util.JavacTask;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
@@ -10,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -26,6 +30,9 @@ import javax.tools.ToolProvider;
  * told as one: file, line, the line itself, and that nothing else is broken.
  */
 public final class SourceCheck {
+  /** What javac says of some files, and the types that they declare. */
+  private record Compiled(List<Diagnostic<? extends JavaFileObject>> errors, Set<String> types) {}
+
   private final Texts texts = Texts.kit(Language.current());
   private final PrintStream out;
 
@@ -46,22 +53,56 @@ public final class SourceCheck {
   /** Checks the learner's sources, then whether the tests can still call them. */
   void check(Path sources, Path tests) throws IOException {
     List<Path> own = javaFiles(sources);
-    stopAt(errors(own), "source.error");
+    for (Path file : own) {
+      stopUnlessUtf8(file);
+    }
+    Compiled answers = compile(own);
+    stopAt(answers.errors(), "source.error", 3);
+    List<Path> graders = javaFiles(tests);
+    for (Path test : graders) {
+      stopUnlessDeclared(sources, tests.relativize(test).toString(), answers.types());
+    }
     List<Path> all = new ArrayList<>(own);
-    all.addAll(javaFiles(tests));
-    stopAt(errors(all), "source.tests");
+    all.addAll(graders);
+    stopAt(compile(all).errors(), "source.tests", 1);
   }
 
-  private void stopAt(List<Diagnostic<? extends JavaFileObject>> errors, String words) {
-    if (errors.isEmpty()) {
-      return;
+  private void stopUnlessUtf8(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean plain = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+    if (!plain || text.startsWith("\ufeff") || text.contains("\0")) {
+      stop(texts.get("source.encoding", file.getFileName()), file.getFileName().toString());
     }
-    out.println();
-    out.println(texts.get(words));
-    errors.stream().limit(3).forEach(this::print);
+  }
+
+  /** Without the class that it grades, javac would complain of every line of a test. */
+  private void stopUnlessDeclared(Path sources, String test, Set<String> types) {
+    String path = test.replaceAll("Test\\.java$", "");
+    String type = path.replace(File.separatorChar, '.');
+    if (test.endsWith("Test.java") && !types.contains(type)) {
+      String name = type.substring(type.lastIndexOf('.') + 1);
+      String file = name + ".java";
+      String folder = sources.resolve(path).getParent().toString();
+      String packageName = type.substring(0, Math.max(0, type.lastIndexOf('.')));
+      stop(texts.get("source.missing", name, file, folder, packageName), file);
+    }
+  }
+
+  private void stopAt(List<Diagnostic<? extends JavaFileObject>> errors, String words, int shown) {
+    if (!errors.isEmpty()) {
+      out.println();
+      out.println(texts.get(words));
+      errors.stream().limit(shown).forEach(this::print);
+      stop("", place(errors.get(0)));
+    }
+  }
+
+  private void stop(String words, String place) {
+    out.println(words);
     out.println();
     out.flush();
-    throw new Stop(texts.get("source.stop", place(errors.get(0))));
+    throw new Stop(texts.get("source.stop", place));
   }
 
   private void print(Diagnostic<? extends JavaFileObject> error) {
@@ -95,27 +136,35 @@ public final class SourceCheck {
   }
 
   private static List<Path> javaFiles(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
 
-  private static List<Diagnostic<? extends JavaFileObject>> errors(List<Path> files)
-      throws IOException {
+  private static Compiled compile(List<Path> files) throws IOException {
+    if (files.isEmpty()) {
+      return new Compiled(List.of(), Set.of());
+    }
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    Set<String> types = new HashSet<>();
     try (StandardJavaFileManager manager =
         javac.getStandardFileManager(found, Locale.getDefault(), StandardCharsets.UTF_8)) {
       List<String> options =
           List.of("-proc:none", "-Xlint:none", "--release", "17", "-cp", classPath());
       Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
       JavacTask task = (JavacTask) javac.getTask(null, manager, found, options, null, units);
-      task.analyze();
+      task.analyze().forEach(element -> types.add(element.toString()));
     }
-    return found.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
-        .toList();
+    return new Compiled(
+        found.getDiagnostics().stream()
+            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+            .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
+            .toList(),
+        types);
   }
 
   /** Maven runs this in its own JVM, with the module's class path in a class loader. */

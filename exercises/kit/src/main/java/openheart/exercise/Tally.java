@@ -21,15 +21,11 @@ final class Tally {
     aborted = true;
   }
 
-  /** Keeps the first failure, unless a later one comes with a diagnosis. */
+  /** Keeps the first failure: later tests ask for more, and may fail for the same reason. */
   void failed(Optional<Throwable> thrown) {
-    if (failure.isEmpty() || !diagnosed(failure) && diagnosed(thrown)) {
+    if (failure.isEmpty()) {
       failure = thrown.or(() -> Optional.of(new AssertionError(start.exercise())));
     }
-  }
-
-  private static boolean diagnosed(Optional<Throwable> thrown) {
-    return thrown.filter(t -> t instanceof Verdict v && !v.diagnosis().isEmpty()).isPresent();
   }
 
   Result result() {

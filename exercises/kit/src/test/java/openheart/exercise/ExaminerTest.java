@@ -60,6 +60,23 @@ class ExaminerTest {
   }
 
   @Test
+  void an_array_of_another_length_is_told_by_its_length() {
+    String text = verdict(examiner(), in -> new int[] {2, 4, 6}).text();
+    assertThat(text).contains(Texts.kit(Language.current()).get("difference.length", "", 2, 3));
+  }
+
+  @Test
+  void what_broke_while_the_class_was_loaded_is_told_instead_of_that_it_broke() {
+    Verdict verdict =
+        verdict(
+            examiner(),
+            in -> {
+              throw new ExceptionInInitializerError(new ArithmeticException("by zero"));
+            });
+    assertThat(verdict.text()).contains("ArithmeticException: by zero");
+  }
+
+  @Test
   void the_place_is_the_learners_file_and_line() {
     Verdict thrown = verdict(examiner(), in -> Doubling.broken(in.numbers()));
     assertThat(thrown.location()).isEqualTo("Doubling.java:16");

@@ -1,6 +1,7 @@
 package openheart.exercises.broadcasting;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import openheart.exercise.Cases;
 import openheart.exercise.Draws;
 import openheart.exercise.Examiner;
@@ -29,6 +30,8 @@ class BroadcastAddTest {
         .misconception("aligned-left", in -> add(in, BroadcastAddTest::leftStrides))
         .misconception("ones-keep-stride", in -> add(in, BroadcastAddTest::naturalStrides))
         .misconception("column-major", in -> add(in, BroadcastAddTest::columnStrides))
+        .misconception("strides-of-result", in -> add(in, BroadcastAddTest::resultStrides))
+        .misconception("coordinates-from-left", BroadcastAddTest::addFromLeft)
         .misconception("repeated-end-to-end", BroadcastAddTest::repeated)
         .examine(
             in -> BroadcastAdd.broadcastAdd(in.a(), in.aShape(), in.b(), in.bShape(), in.shape()));
@@ -65,18 +68,28 @@ class BroadcastAddTest {
 
   /** How a learner might go from a tensor's sizes to one stride per axis of the result. */
   private interface Strides {
-    int[] of(int[] sizes, int axes);
+    int[] of(int[] sizes, int[] shape);
   }
 
   private static float[] add(Input in, Strides strides) {
-    int[] aStrides = strides.of(in.aShape(), in.shape().length);
-    int[] bStrides = strides.of(in.bShape(), in.shape().length);
+    return add(in, strides, axis -> in.shape().length - 1 - axis);
+  }
+
+  private static float[] addFromLeft(Input in) {
+    return add(in, BroadcastAddTest::rightStrides, axis -> axis);
+  }
+
+  /** In the order of axes in which a learner might take a cell's coordinates. */
+  private static float[] add(Input in, Strides strides, IntUnaryOperator order) {
+    int[] aStrides = strides.of(in.aShape(), in.shape());
+    int[] bStrides = strides.of(in.bShape(), in.shape());
     float[] sum = new float[Shape.of(in.shape()).numel()];
     for (int cell = 0; cell < sum.length; cell++) {
       int rest = cell;
       int aAt = 0;
       int bAt = 0;
-      for (int axis = in.shape().length - 1; axis >= 0; axis--) {
+      for (int step = 0; step < in.shape().length; step++) {
+        int axis = order.applyAsInt(step);
         int index = rest % in.shape()[axis];
         rest /= in.shape()[axis];
         aAt += index * aStrides[axis];
@@ -95,8 +108,24 @@ class BroadcastAddTest {
     return sum;
   }
 
-  private static int[] leftStrides(int[] sizes, int axes) {
-    int[] strides = new int[axes];
+  private static int[] rightStrides(int[] sizes, int[] shape) {
+    int[] strides = naturalStrides(sizes, shape);
+    for (int axis = 0; axis < sizes.length; axis++) {
+      strides[shape.length - sizes.length + axis] *= sizes[axis] == 1 ? 0 : 1;
+    }
+    return strides;
+  }
+
+  private static int[] resultStrides(int[] sizes, int[] shape) {
+    int[] strides = naturalStrides(shape, shape);
+    int missing = shape.length - sizes.length;
+    Arrays.setAll(
+        strides, axis -> axis < missing || sizes[axis - missing] == 1 ? 0 : strides[axis]);
+    return strides;
+  }
+
+  private static int[] leftStrides(int[] sizes, int[] shape) {
+    int[] strides = new int[shape.length];
     int stride = 1;
     for (int axis = sizes.length - 1; axis >= 0; axis--) {
       strides[axis] = sizes[axis] == 1 ? 0 : stride;
@@ -105,21 +134,21 @@ class BroadcastAddTest {
     return strides;
   }
 
-  private static int[] naturalStrides(int[] sizes, int axes) {
-    int[] strides = new int[axes];
+  private static int[] naturalStrides(int[] sizes, int[] shape) {
+    int[] strides = new int[shape.length];
     int stride = 1;
     for (int back = 1; back <= sizes.length; back++) {
-      strides[axes - back] = stride;
+      strides[shape.length - back] = stride;
       stride *= sizes[sizes.length - back];
     }
     return strides;
   }
 
-  private static int[] columnStrides(int[] sizes, int axes) {
-    int[] strides = new int[axes];
+  private static int[] columnStrides(int[] sizes, int[] shape) {
+    int[] strides = new int[shape.length];
     int stride = 1;
     for (int axis = 0; axis < sizes.length; axis++) {
-      strides[axes - sizes.length + axis] = sizes[axis] == 1 ? 0 : stride;
+      strides[shape.length - sizes.length + axis] = sizes[axis] == 1 ? 0 : stride;
       stride *= sizes[axis];
     }
     return strides;

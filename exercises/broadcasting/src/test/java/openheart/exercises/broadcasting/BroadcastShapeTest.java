@@ -1,5 +1,6 @@
 package openheart.exercises.broadcasting;
 
+import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import openheart.exercise.Cases;
 import openheart.exercise.Draws;
@@ -51,7 +52,12 @@ class BroadcastShapeTest {
         .misconception("aligned-left", BroadcastShapeTest::left)
         .misconception("larger-size", in -> right(in, Math::max))
         .misconception("missing-axes-lost", BroadcastShapeTest::shorter)
+        .misconception("missing-axes-read", BroadcastShapeTest::unpadded)
         .misconception("ones-not-stretched", in -> right(in, BroadcastShapeTest::equal))
+        .misconception("one-side-only", in -> right(in, (a, b) -> b == 1 ? a : equal(a, b)))
+        .misconception("one-side-only", in -> right(in, (a, b) -> a == 1 ? b : equal(a, b)))
+        .misconception("longer-kept", in -> in.a().length < in.b().length ? in.b() : in.a())
+        .misconception("reversed", in -> reversed(right(in, BroadcastShapeTest::rule)))
         .misconception("same-rank-only", BroadcastShapeTest::sameRank);
   }
 
@@ -78,6 +84,21 @@ class BroadcastShapeTest {
       int b = back <= in.b().length ? in.b()[in.b().length - back] : 1;
       result[result.length - back] = combine.applyAsInt(a, b);
     }
+    return result;
+  }
+
+  private static int[] unpadded(Input in) {
+    int[] result = new int[Math.max(in.a().length, in.b().length)];
+    for (int back = 1; back <= result.length; back++) {
+      int a = in.a()[in.a().length - back];
+      result[result.length - back] = rule(a, in.b()[in.b().length - back]);
+    }
+    return result;
+  }
+
+  private static int[] reversed(int[] sizes) {
+    int[] result = sizes.clone();
+    Arrays.setAll(result, i -> sizes[sizes.length - 1 - i]);
     return result;
   }
 

@@ -19,19 +19,7 @@ import org.junit.jupiter.api.Test;
       "Tensor.square",
       "Tensor.pow",
       "Tensor.sqrt",
-      "Tensor.unsqueeze",
-      "Tensor.view",
-      "Tensor.shape",
-      "Tensor.size",
-      "Tensor.numel",
-      "Tensor.zeros",
-      "Tensor.of",
-      "Tensor.get",
-      "Tensor.set",
-      "Tensor.cloned",
-      "Shape.dims",
-      "Shape.size",
-      "Shape.numel"
+      Exercise.ARRANGING
     })
 class NormalizeImagesTest {
   private static final int[] OF_CHANNEL = {0, 2, 3};
@@ -58,6 +46,11 @@ class NormalizeImagesTest {
     Examiner.of(NormalizeImages.class, cases, in -> normalized(in.images(), OF_CHANNEL))
         .misconception("population-deviation", in -> population(in.images()))
         .misconception("variance-for-deviation", in -> byVariance(in.images()))
+        .misconception("counted-wrongly", in -> counting(in.images(), in.images().size(0)))
+        .misconception("counted-wrongly", in -> counting(in.images(), sizeOfChannel(in.images())))
+        .misconception("counted-wrongly", in -> counting(in.images(), in.images().numel()))
+        .misconception("counted-after-root", in -> countedAfterRoot(in.images()))
+        .misconception("divided-first", in -> dividedFirst(in.images()))
         .misconception("one-mean-for-all", in -> whole(in.images()))
         .misconception("each-image-apart", in -> normalized(in.images(), OF_CHANNEL_AND_IMAGE))
         .misconception("channels-mixed", in -> normalized(in.images(), OF_IMAGE))
@@ -77,6 +70,26 @@ class NormalizeImagesTest {
 
   private static Tensor byVariance(Tensor images) {
     return images.sub(images.mean(true, OF_CHANNEL)).div(images.var(true, OF_CHANNEL));
+  }
+
+  /** With the sum of squares divided by another count, less 1, than a channel's. */
+  private static Tensor counting(Tensor images, int count) {
+    float channels = images.size(1);
+    float right = images.numel() / channels - 1;
+    return normalized(images, OF_CHANNEL).mul((float) Math.sqrt((count - 1) / right));
+  }
+
+  private static int sizeOfChannel(Tensor images) {
+    return images.size(2) * images.size(3);
+  }
+
+  private static Tensor countedAfterRoot(Tensor images) {
+    float count = images.numel() / images.size(1) - 1;
+    return normalized(images, OF_CHANNEL).mul((float) Math.sqrt(count));
+  }
+
+  private static Tensor dividedFirst(Tensor images) {
+    return images.div(images.std(true, OF_CHANNEL)).sub(images.mean(true, OF_CHANNEL));
   }
 
   private static Tensor whole(Tensor images) {

@@ -38,6 +38,7 @@ class UnsqueezeShapeTest {
         .misconception("one-too-late", in -> insert(in.shape(), fromNewEnd(in) + 1))
         .misconception("axis-replaced", in -> replace(in.shape(), fromOldEnd(in)))
         .misconception("axis-replaced", in -> replace(in.shape(), fromNewEnd(in)))
+        .symptom("position-refused", (expected, actual) -> actual instanceof Outcome.Refusal)
         .examine(in -> UnsqueezeShape.unsqueezeShape(in.shape(), in.dim()));
   }
 

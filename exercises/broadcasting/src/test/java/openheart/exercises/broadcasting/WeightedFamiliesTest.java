@@ -10,21 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Exercise(
     value = WeightedFamilies.class,
-    uses = {
-      "Tensor.unsqueeze",
-      "Tensor.view",
-      "Tensor.mul",
-      "Tensor.add",
-      "Tensor.sum",
-      "Tensor.shape",
-      "Tensor.size",
-      "Tensor.zeros",
-      "Tensor.of",
-      "Tensor.get",
-      "Tensor.set",
-      "Shape.dims",
-      "Shape.size"
-    })
+    uses = {"Tensor.mul", "Tensor.add", "Tensor.sum", Exercise.ARRANGING})
 class WeightedFamiliesTest {
   record Input(Tensor scores, Tensor weights) {}
 
@@ -42,6 +28,9 @@ class WeightedFamiliesTest {
                     input(draws, draws.integer(2, 4), draws.integer(2, 5), draws.integer(2, 4)));
     Examiner.of(WeightedFamilies.class, cases, in -> products(in).sum(0))
         .misconception("axis-missing", in -> in.scores().mul(in.weights()).sum(0))
+        .misconception("models-of-the-chapter", in -> withAxis(in, in.weights().view(3, 1, -1)))
+        .misconception("axis-at-the-end", in -> withAxis(in, in.weights().unsqueeze(-1)))
+        .misconception("summed-over-everything", in -> products(in).sum())
         .misconception("summed-over-batch", in -> products(in).sum(1))
         .misconception("summed-over-families", in -> products(in).sum(2))
         .misconception("mean-for-sum", in -> products(in).mean(0))
@@ -55,6 +44,10 @@ class WeightedFamiliesTest {
 
   private static Input input(Draws draws, int models, int batch, int families) {
     return new Input(draws.tensor(models, batch, families), draws.tensor(models, families));
+  }
+
+  private static Tensor withAxis(Input in, Tensor weights) {
+    return in.scores().mul(weights).sum(0);
   }
 
   private static Tensor products(Input in) {

@@ -48,7 +48,7 @@ public final class Fixtures {
     }
   }
 
-  /** A wrong answer: only the second failure has a diagnosis. */
+  /** A wrong answer that fails twice. */
   public static final class Wrong {
     /** Its tests. */
     @Exercise(Doubling.class)
@@ -73,6 +73,18 @@ public final class Fixtures {
     @Exercise(
         value = Using.class,
         uses = {"Tensor.sum", "Tensor.std", "Tensor.var", "Tensor.max"})
+    public static final class UsingTest {
+      @Test
+      void passes() {}
+    }
+  }
+
+  /** The same where the exercise allows what computes nothing. */
+  public static final class Arranging {
+    /** Its tests. */
+    @Exercise(
+        value = Using.class,
+        uses = {Exercise.ARRANGING, "Tensor.mean"})
     public static final class UsingTest {
       @Test
       void passes() {}

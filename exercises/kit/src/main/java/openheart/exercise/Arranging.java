@@ -1,0 +1,55 @@
+package openheart.exercise;
+
+import java.util.Set;
+
+/** The operations of core that {@link Exercise#ARRANGING} stands for. */
+final class Arranging {
+  private static final Set<String> TENSOR =
+      Set.of(
+          "of",
+          "scalar",
+          "zeros",
+          "ones",
+          "full",
+          "arange",
+          "shape",
+          "strides",
+          "storageOffset",
+          "size",
+          "ndim",
+          "numel",
+          "isContiguous",
+          "sharesStorageWith",
+          "get",
+          "set",
+          "item",
+          "toArray",
+          "toString",
+          "view",
+          "reshape",
+          "unsqueeze",
+          "squeeze",
+          "transpose",
+          "t",
+          "permute",
+          "expand",
+          "select",
+          "narrow",
+          "flatten",
+          "contiguous",
+          "cloned",
+          "repeat");
+
+  private static final Set<String> SHAPE =
+      Set.of("of", "ndim", "numel", "size", "dims", "equals", "hashCode", "toString");
+
+  private Arranging() {}
+
+  /** Whether an operation, named as {@code Tensor.view}, is one of them. */
+  static boolean includes(String operation) {
+    String method = operation.substring(operation.indexOf('.') + 1);
+    return operation.startsWith("Tensor.") && TENSOR.contains(method)
+        || operation.startsWith("Shape.") && SHAPE.contains(method)
+        || operation.startsWith("ShapeException.");
+  }
+}
