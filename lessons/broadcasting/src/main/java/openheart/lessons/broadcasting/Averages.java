@@ -17,6 +17,7 @@ final class Averages {
     out.show(deviations);
     out.show(deviations.sum());
     out.show(deviations.square());
+    out.show(deviations.square().sum());
     out.show(deviations.square().sum().div(8));
     out.show(deviations.square().sum().div(8 - 1));
     out.show(x.var(0, false, 0));
@@ -47,6 +48,7 @@ final class Averages {
     Tensor errors = predictions.sub(targets); // (4)
     out.show(errors);
     out.show(errors.square());
+    out.show(errors.square().sum());
     out.show(errors.square().mean());
   }
 }
