@@ -28,7 +28,8 @@ record Difference(Kind kind, String index, String expected, String actual) {
 
   /** The difference as a sentence; empty where the two values, shown whole, say it all. */
   String text(Texts texts) {
-    boolean shownWhole = kind == Kind.TYPE || kind == Kind.VALUE && index.isEmpty();
+    boolean somewhere = kind == Kind.FINITE || kind == Kind.VALUE;
+    boolean shownWhole = kind == Kind.TYPE || somewhere && index.isEmpty();
     String key = "difference." + kind.name().toLowerCase(Locale.ROOT);
     return shownWhole ? "" : texts.get(key, index, expected, actual);
   }
