@@ -86,10 +86,11 @@ final class Course {
 
   private static int site(List<String> args) throws IOException, InterruptedException {
     String asked = String.join(" ", args);
-    if (!asked.matches("|--no-serve|--port \\d{1,5}")) {
+    boolean port = asked.matches("--port \\d{1,5}") && Integer.parseInt(args.get(1)) <= 65535;
+    if (!port && !asked.matches("|--no-serve")) {
       Text.err(
-          "site takes --no-serve or --port N; found: %s",
-          "site admite --no-serve o --port N; se encontró: %s", asked);
+          "site takes --no-serve, or --port N with N up to 65535; found: %s",
+          "site admite --no-serve, o --port N con N hasta 65535; se encontró: %s", asked);
       return 2;
     }
     int built = Build.site();
