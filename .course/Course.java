@@ -72,9 +72,12 @@ final class Course {
     return exit;
   }
 
+  /** No two commands begin alike, so the first letter tells which one was meant. */
   private static int unknown(String word) {
-    Text.err(
-        "Unknown command \"%s\". These exist:", "Orden desconocida: «%s». Existen estas:", word);
+    Text.err("Unknown command \"%s\".", "Orden desconocida: «%s».", word);
+    Stream.of("site", "run", "help")
+        .filter(command -> command.regionMatches(true, 0, word, 0, 1))
+        .forEach(command -> Text.err("Did you mean %s?", "¿Quisiste decir %s?", command));
     return help(System.err, 2);
   }
 
