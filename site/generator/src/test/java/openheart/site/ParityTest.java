@@ -34,9 +34,16 @@ class ParityTest {
 
   @Test
   void a_missing_example_is_a_problem() {
-    project
-        .replace(CHAPTER, "example::first[]", "Text.")
-        .hasOneProblem("parity.example", CHAPTER.replace(".en.", ".es."), "example::first[]");
+    String spanish = CHAPTER.replace(".en.", ".es.");
+    int line = project.lineOf(spanish, "example::first[]");
+    assertThat(project.replace(CHAPTER, "example::first[]", "Text.").build())
+        .filteredOn(problem -> problem.kind().equals("parity.example"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo(spanish);
+              assertThat(problem.line()).isEqualTo(line);
+            });
   }
 
   @Test

@@ -29,6 +29,7 @@ class RulesTest {
         "[#summary]|[#sum]|rules.section",
         "figure::dots[alt=\"Dots\"]|Text.|rules.figures",
         "interactive::alignment[alt=\"Two shapes\"]|Text.|rules.interactive",
+        "example::first[]|Text.|rules.unshown",
         "quiz::[]|Text.|rules.quiz",
         "exercises::[]|Text.|rules.exercises",
         ":time: 10|:times: 10|rules.time"

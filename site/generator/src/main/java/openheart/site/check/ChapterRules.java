@@ -3,8 +3,11 @@ package openheart.site.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import openheart.lesson.CapturedExample;
+import openheart.lesson.CapturedLesson;
 import openheart.site.adoc.Article;
 import openheart.site.adoc.Heading;
+import openheart.site.adoc.MacroCall;
 import openheart.site.page.LessonTexts;
 import openheart.site.problem.Problems;
 
@@ -46,6 +49,7 @@ public final class ChapterRules {
     require(chapter.calls("exercises").size() == 1, chapter, "rules.exercises");
     require(!chapter.description().isBlank(), chapter, "rules.description");
     require(chapter.minutes().isPresent(), chapter, "rules.time");
+    unshown(lesson).forEach(name -> problem(chapter, "rules.unshown", name));
     int questions = lesson.quiz().questions().size();
     if (questions < QUESTIONS) {
       problems.add(lesson.quiz().file().file(), 0, "rules.questions", questions);
@@ -57,6 +61,20 @@ public final class ChapterRules {
               .count();
       require(hints == HINTS, statement.article(), "rules.hints", hints);
     }
+  }
+
+  /**
+   * The examples that ran for nothing. A call of none that exists is a slip in one of their names.
+   */
+  private static List<String> unshown(LessonTexts lesson) {
+    List<String> examples =
+        lesson.lesson().captured().map(CapturedLesson::examples).orElse(List.of()).stream()
+            .map(CapturedExample::name)
+            .toList();
+    List<String> shown = lesson.chapter().calls("example").stream().map(MacroCall::target).toList();
+    return examples.containsAll(shown)
+        ? examples.stream().filter(name -> !shown.contains(name)).toList()
+        : List.of();
   }
 
   private void require(boolean holds, Article article, String kind, Object... values) {
