@@ -67,4 +67,51 @@ final class Access {
     }
     return result;
   }
+
+  /** Writes a tensor's numbers into another, broadcast to its shape; returns that. */
+  static Tensor copy(Tensor from, Tensor to) {
+    Objects.requireNonNull(from, "copyFrom: the other tensor is null");
+    if (!Views.sumsTo(to.shape, from.shape)) {
+      throw new ShapeException(
+          "copyFrom", "cannot stretch " + from.shape + " to this tensor's " + to.shape);
+    }
+    checkNoneRepeats("copyFrom", to);
+    float[] values = toArray(Views.broadcastTo(from, to.shape));
+    to.changed("copyFrom");
+    write(values, to);
+    return to;
+  }
+
+  /** Refuses to write where one number of the array stands for many elements. */
+  static void checkNoneRepeats(String operation, Tensor x) {
+    for (int d = 0; d < x.ndim(); d++) {
+      if (x.strides[d] == 0 && x.shape.at(d) > 1) {
+        throw new ShapeException(
+            operation,
+            ("axis " + (d - x.ndim()) + " of " + x.shape + " repeats one number many times")
+                + " (its stride is 0); fill a copy");
+      }
+    }
+  }
+
+  /** Writes numbers into a tensor in its row-major order. */
+  static void write(float[] values, Tensor to) {
+    if (isContiguous(to)) {
+      System.arraycopy(values, 0, to.data, to.offset, values.length);
+      return;
+    }
+    int[] index = new int[to.ndim()];
+    int position = to.offset;
+    for (float value : values) {
+      to.data[position] = value;
+      for (int d = index.length - 1; d >= 0; d--) {
+        position += to.strides[d];
+        if (++index[d] < to.shape.at(d)) {
+          break;
+        }
+        position -= index[d] * to.strides[d];
+        index[d] = 0;
+      }
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package openheart.tensor;
 
+import static openheart.tensor.Autograd.record;
+import static openheart.tensor.Edge.to;
+
 import java.util.Objects;
 
 /** Operations on each element, or on each pair of elements after broadcasting. */
@@ -8,15 +11,18 @@ final class Elementwise {
   private Elementwise() {}
 
   static Tensor add(Tensor x, Tensor y) {
-    return binary("add", BinaryKernel.ADD, x, y);
+    Tensor sum = binary("add", BinaryKernel.ADD, x, y);
+    return record(sum, "AddBackward0", to(x, g -> g), to(y, g -> g));
   }
 
   static Tensor sub(Tensor x, Tensor y) {
-    return binary("sub", BinaryKernel.SUB, x, y);
+    Tensor difference = binary("sub", BinaryKernel.SUB, x, y);
+    return record(difference, "SubBackward0", to(x, g -> g), to(y, g -> g.neg()));
   }
 
   static Tensor mul(Tensor x, Tensor y) {
-    return binary("mul", BinaryKernel.MUL, x, y);
+    Tensor product = binary("mul", BinaryKernel.MUL, x, y);
+    return record(product, "MulBackward0", to(x, g -> g.mul(y), y), to(y, g -> g.mul(x), x));
   }
 
   static Tensor div(Tensor x, Tensor y) {

@@ -28,9 +28,34 @@ final class Printing {
   static String print(Tensor x, PrintOptions options) {
     Objects.requireNonNull(options, "toString: the options are null");
     if (x.numel() == 0) {
-      return PREFIX + "[]" + (x.ndim() == 1 ? "" : ", size=" + x.shape) + ")";
+      String size = x.ndim() == 1 ? "" : "size=" + x.shape;
+      return withSuffixes(PREFIX + "[]", options, size, gradient(x));
     }
-    return PREFIX + new Printing(x, options).text(x, PREFIX.length()) + ")";
+    Tensor constant = x.detach();
+    String text = new Printing(constant, options).text(constant, PREFIX.length());
+    return withSuffixes(PREFIX + text, options, "", gradient(x));
+  }
+
+  /** What torch says of a tensor's part in gradients, or nothing. */
+  private static String gradient(Tensor x) {
+    return x.gradFn()
+        .map(node -> "grad_fn=" + node)
+        .orElse(x.requiresGrad() ? "requires_grad=True" : "");
+  }
+
+  /** With each suffix that is not empty; one that would not fit begins a line. */
+  private static String withSuffixes(String text, PrintOptions options, String... suffixes) {
+    StringBuilder result = new StringBuilder(text);
+    int column = text.length() - text.lastIndexOf('\n') + 1; // torch counts two more
+    for (String suffix : suffixes) {
+      if (suffix.isEmpty()) {
+        continue;
+      }
+      boolean fits = column + suffix.length() + 2 <= options.lineWidth();
+      result.append(fits ? ", " : ",\n" + " ".repeat(PREFIX.length())).append(suffix);
+      column = suffix.length() + (fits ? column + 2 : PREFIX.length());
+    }
+    return result.append(')').toString();
   }
 
   /** The numbers that a summary leaves standing. */

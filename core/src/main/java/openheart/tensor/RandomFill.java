@@ -62,14 +62,8 @@ final class RandomFill {
 
   private static void check(String operation, Tensor x, Generator generator) {
     Objects.requireNonNull(generator, () -> operation + ": the generator is null");
-    for (int d = 0; d < x.ndim(); d++) {
-      if (x.strides[d] == 0 && x.shape.at(d) > 1) {
-        throw new ShapeException(
-            operation,
-            ("axis " + (d - x.ndim()) + " of " + x.shape + " repeats one number many times")
-                + " (its stride is 0); fill a copy");
-      }
-    }
+    Access.checkNoneRepeats(operation, x);
+    x.changed(operation);
   }
 
   /** Writes numbers in the order of the array: the dim with the longest stride outermost. */
@@ -80,14 +74,7 @@ final class RandomFill {
             .sorted(Comparator.comparingInt(d -> -x.strides[d]))
             .mapToInt(d -> d)
             .toArray();
-    Tensor inOrder = Views.permuted(x, order);
-    int[] index = new int[x.ndim()];
-    for (float value : values) {
-      inOrder.set(value, index);
-      for (int d = index.length - 1; d >= 0 && ++index[d] == inOrder.shape.at(d); d--) {
-        index[d] = 0;
-      }
-    }
+    Access.write(values, Views.permuted(x, order));
     return x;
   }
 }

@@ -12,7 +12,7 @@ final class Reshaping {
   static Tensor view(Tensor x, int[] sizes) {
     Shape shape = resolve("view", x.shape, sizes);
     return strides(x, shape)
-        .map(strides -> new Tensor(x.data, shape, strides, x.offset))
+        .map(strides -> x.viewAs(shape, strides, x.offset))
         .orElseThrow(
             () ->
                 new ShapeException(
@@ -24,7 +24,7 @@ final class Reshaping {
   static Tensor reshape(Tensor x, int... sizes) {
     Shape shape = resolve("reshape", x.shape, sizes);
     return strides(x, shape)
-        .map(strides -> new Tensor(x.data, shape, strides, x.offset))
+        .map(strides -> x.viewAs(shape, strides, x.offset))
         .orElseGet(() -> new Tensor(Access.toArray(x), shape));
   }
 

@@ -1,6 +1,7 @@
 package openheart.tensor;
 
 import java.util.Objects;
+import java.util.Optional;
 import openheart.random.Generator;
 
 /**
@@ -10,7 +11,8 @@ import openheart.random.Generator;
  *
  * <ul>
  *   <li>A view shares the array of the tensor that it came from, and sees its changes. Only {@link
- *       #set} and the fill methods change numbers; every other operation makes a new array.
+ *       #set}, {@link #copyFrom} and the fill methods change numbers; every other operation makes a
+ *       new array.
  *   <li>A dim may be negative: -1 is the last.
  *   <li>Operations on two tensors broadcast: aligned from the last axis, sizes must be equal or one
  *       of them 1; a missing axis counts as 1.
@@ -24,24 +26,47 @@ import openheart.random.Generator;
  * Tensor centered = x.sub(x.mean(true, 1)); // (2, 3) - (2, 1)
  * }</pre>
  */
-public final class Tensor {
+public class Tensor {
 
   final float[] data;
   final Shape shape;
   final int[] strides;
   final int offset;
 
-  /** A view of an array. Nothing is copied or checked. */
-  Tensor(float[] data, Shape shape, int[] strides, int offset) {
+  /** Counts the changes of the array, for gradients that need the numbers as they were. */
+  final Version version;
+
+  /** The operation that made it, or null for a leaf. */
+  Node gradFn;
+
+  private boolean requiresGrad;
+  private Tensor grad;
+
+  private Tensor(float[] data, Shape shape, int[] strides, int offset, Version version) {
     this.data = data;
     this.shape = shape;
     this.strides = strides;
     this.offset = offset;
+    this.version = version;
   }
 
   /** A row-major tensor over an array that nobody else keeps. */
   Tensor(float[] data, Shape shape) {
-    this(data, shape, shape.rowMajorStrides(), 0);
+    this(data, shape, shape.rowMajorStrides(), 0, new Version());
+  }
+
+  /**
+   * A leaf over the same numbers, for subclasses that are tensors with a meaning.
+   *
+   * @param source shares its array
+   */
+  protected Tensor(Tensor source) {
+    this(source.data, source.shape, source.strides, source.offset, source.version);
+  }
+
+  /** The same array under other sizes, without history. Nothing is copied or checked. */
+  Tensor viewAs(Shape shape, int[] strides, int offset) {
+    return new Tensor(data, shape, strides, offset, version);
   }
 
   // ---- Creation ----
@@ -175,7 +200,17 @@ public final class Tensor {
 
   /** Changes one element, in every view of the same array too. */
   public void set(float value, int... index) {
-    data[Access.position("set", this, index)] = value;
+    int position = Access.position("set", this, index);
+    changed("set");
+    data[position] = value;
+  }
+
+  /**
+   * Takes over the numbers of another tensor, broadcast to its own shape (torch.copy_); returns
+   * itself.
+   */
+  public Tensor copyFrom(Tensor other) {
+    return Access.copy(other, this);
   }
 
   /** The number in a tensor of one element. */
@@ -495,6 +530,108 @@ public final class Tensor {
   /** 1 by the chance that each element says, 0 otherwise; one word each (torch.bernoulli). */
   public Tensor bernoulli(Generator generator) {
     return RandomFill.bernoulli(this, generator);
+  }
+
+  // ---- Gradients ----
+
+  /** Whether backward computes a gradient for it: a leaf that was told to, or made from one. */
+  public boolean requiresGrad() {
+    return requiresGrad || gradFn != null;
+  }
+
+  /** Says whether a leaf is to have a gradient; returns itself (torch.requires_grad_). */
+  public Tensor requiresGrad(boolean requires) {
+    if (gradFn != null && !requires) {
+      throw new IllegalStateException(
+          "requiresGrad: only a leaf can do without, this was made by "
+              + gradFn.name()
+              + "; use detach()");
+    }
+    requiresGrad = requires && gradFn == null;
+    return this;
+  }
+
+  /** Whether no remembered operation made it. */
+  public boolean isLeaf() {
+    return gradFn == null;
+  }
+
+  /** The operation that made it, if that is remembered. */
+  public Optional<Node> gradFn() {
+    return Optional.ofNullable(gradFn);
+  }
+
+  /** Computes the gradient of this one number by every leaf, adding to those that are there. */
+  public void backward() {
+    Backward.from(this);
+  }
+
+  /** As {@link #backward()}, from any shape, given the gradient by each of its elements. */
+  public void backward(Tensor gradient) {
+    Backward.from(this, gradient, false);
+  }
+
+  /** As {@link #backward(Tensor)}; if the graph is retained, it can be gone through again. */
+  public void backward(Tensor gradient, boolean retainGraph) {
+    Backward.from(this, gradient, retainGraph);
+  }
+
+  /** Makes backward keep the gradient of this inner result too; returns itself. */
+  public Tensor retainGrad() {
+    if (!requiresGrad()) {
+      throw new IllegalStateException("retainGrad: this tensor has no gradient to retain");
+    }
+    gradFn().ifPresent(node -> node.retainFor(this));
+    return this;
+  }
+
+  /** Whether backward has left a gradient here. */
+  public boolean hasGrad() {
+    return grad != null;
+  }
+
+  /**
+   * The gradient that has gathered here, in this tensor's shape.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Tensor grad() {
+    if (grad == null) {
+      throw new IllegalStateException(
+          "grad: no gradient has come to this tensor; "
+              + (gradFn != null
+                  ? "it is no leaf: call retainGrad() before backward"
+                  : requiresGrad
+                      ? "call backward() on a result made from it"
+                      : "call requiresGrad(true) before the forward pass"));
+    }
+    return grad;
+  }
+
+  /** Forgets its gradient (torch.zero_grad, whose default is to forget too). */
+  public void zeroGrad() {
+    grad = null;
+  }
+
+  /** The same numbers, not copied, without history: a constant for gradients. */
+  public Tensor detach() {
+    return viewAs(shape, strides, offset);
+  }
+
+  /** Adds to its gradient. */
+  void accumulate(Tensor part) {
+    grad = grad == null ? part : grad.add(part);
+  }
+
+  /** Notes that an operation is about to change numbers in place, or refuses it. */
+  void changed(String operation) {
+    if (requiresGrad() && Autograd.isGradEnabled()) {
+      throw new IllegalStateException(
+          operation
+              + ": this tensor requires grad, and a change in place would be missing from its "
+              + "gradients; make it inside Autograd.noGrad(() -> ...), or change a copy");
+    }
+    version.count++;
   }
 
   // ---- Printing ----

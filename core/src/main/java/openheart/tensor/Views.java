@@ -2,6 +2,7 @@ package openheart.tensor;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The same numbers under another shape: views share the array, only strides and offset change. */
 final class Views {
@@ -12,8 +13,7 @@ final class Views {
     int at = Dims.wrapInsertion("unsqueeze", dim, x.shape);
     int stride = at < x.ndim() ? x.shape.at(at) * x.strides[at] : 1;
     int[] sizes = inserted(x.shape.dims(), at, 1);
-    return new Tensor(
-        x.data, Shape.of("unsqueeze", sizes), inserted(x.strides, at, stride), x.offset);
+    return x.viewAs(Shape.of("unsqueeze", sizes), inserted(x.strides, at, stride), x.offset);
   }
 
   private static int[] inserted(int[] values, int at, int value) {
@@ -50,7 +50,7 @@ final class Views {
         strides[n++] = x.strides[d];
       }
     }
-    return new Tensor(x.data, Shape.of(Arrays.copyOf(sizes, n)), Arrays.copyOf(strides, n), offset);
+    return x.viewAs(Shape.of(Arrays.copyOf(sizes, n)), Arrays.copyOf(strides, n), offset);
   }
 
   static Tensor transpose(Tensor x, int dim0, int dim1) {
@@ -95,7 +95,7 @@ final class Views {
       sizes[d] = x.shape.at(order[d]);
       strides[d] = x.strides[order[d]];
     }
-    return new Tensor(x.data, Shape.of(sizes), strides, x.offset);
+    return x.viewAs(Shape.of(sizes), strides, x.offset);
   }
 
   static Tensor expand(Tensor x, int[] sizes) {
@@ -121,7 +121,7 @@ final class Views {
 
   /** Stretched to a shape that it is known to broadcast to. */
   static Tensor broadcastTo(Tensor x, Shape shape) {
-    return x.shape.equals(shape) ? x : new Tensor(x.data, shape, stretched(x, shape), x.offset);
+    return x.shape.equals(shape) ? x : x.viewAs(shape, stretched(x, shape), x.offset);
   }
 
   /** The strides of a tensor stretched to a shape: 0 in the axes that repeat. */
@@ -133,6 +133,30 @@ final class Views {
       strides[d + added] = repeats ? 0 : x.strides[d];
     }
     return strides;
+  }
+
+  /** Whether broadcasting can have made a shape of another. */
+  static boolean sumsTo(Shape large, Shape small) {
+    int added = large.ndim() - small.ndim();
+    for (int d = 0; d < small.ndim() && added >= 0; d++) {
+      if (small.at(d) != 1 && small.at(d) != large.at(d + added)) {
+        return false;
+      }
+    }
+    return added >= 0;
+  }
+
+  /** Summed over the axes in which a shape was stretched to this one: broadcasting, backwards. */
+  static Tensor sumTo(Tensor x, Shape shape) {
+    if (x.shape.equals(shape) || x == Function.NO_GRADIENT) {
+      return x;
+    }
+    int added = x.ndim() - shape.ndim();
+    int[] stretched =
+        IntStream.range(0, x.ndim())
+            .filter(d -> d < added || shape.at(d - added) == 1 && x.shape.at(d) != 1)
+            .toArray();
+    return Reshaping.view(Reductions.sum(x, true, stretched), shape.dims());
   }
 
   static Tensor select(Tensor x, int dim, int index) {
@@ -154,6 +178,6 @@ final class Views {
     }
     int[] sizes = x.shape.dims();
     sizes[at] = length;
-    return new Tensor(x.data, Shape.of(sizes), x.strides, x.offset + from * x.strides[at]);
+    return x.viewAs(Shape.of(sizes), x.strides, x.offset + from * x.strides[at]);
   }
 }

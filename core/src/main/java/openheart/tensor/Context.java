@@ -1,0 +1,42 @@
+package openheart.tensor;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What a {@link Function} keeps between its forward and its backward pass. */
+public final class Context {
+
+  private final Tensor[] inputs;
+  private Tensor[] saved = {};
+
+  Context(Tensor[] inputs) {
+    this.inputs = inputs;
+  }
+
+  /**
+   * Keeps tensors for the backward pass, which refuses to run if one is changed in place meanwhile.
+   *
+   * @param tensors inputs, the output, or anything between them
+   */
+  public void saveForBackward(Tensor... tensors) {
+    Objects.requireNonNull(tensors, "saveForBackward: the tensors are null");
+    for (Tensor tensor : tensors) {
+      Objects.requireNonNull(tensor, "saveForBackward: a tensor is null");
+    }
+    saved = tensors.clone();
+  }
+
+  /** What the forward pass saved, in its order. */
+  public List<Tensor> savedTensors() {
+    return List.of(saved);
+  }
+
+  /** Whether an input wants a gradient; if not, {@link Function#NO_GRADIENT} will do. */
+  public boolean needsInputGrad(int input) {
+    return inputs[Objects.checkIndex(input, inputs.length)].requiresGrad();
+  }
+
+  Tensor[] saved() {
+    return saved;
+  }
+}
