@@ -290,6 +290,19 @@ public class Tensor {
     return Views.narrow(this, dim, start, length);
   }
 
+  /** The diagonal of a matrix; of more dims, that of the first two, as the last dim. */
+  public Tensor diagonal() {
+    return Diagonals.diagonal(this, 0, 0, 1);
+  }
+
+  /**
+   * The elements whose index in dim2 is that in dim1 plus an offset, as a view; the diagonal is the
+   * last dim of the result, and the two dims are gone.
+   */
+  public Tensor diagonal(int offset, int dim1, int dim2) {
+    return Diagonals.diagonal(this, offset, dim1, dim2);
+  }
+
   /** In one dim, copied only where that needs it. Shape: (numel). */
   public Tensor flatten() {
     return Reshaping.reshape(this, -1);
@@ -405,6 +418,28 @@ public class Tensor {
    */
   public Tensor matmul(Tensor other) {
     return MatMul.matmul(this, other);
+  }
+
+  /** The sum of a matrix's diagonal. Shape: (). */
+  public Tensor trace() {
+    return Diagonals.trace(this);
+  }
+
+  /**
+   * Products and sums in one notation, by Einstein: in {@code "ik,kj->ij"} each operand's axes are
+   * named by letters, those of the result stand after the arrow, and the product of the operands is
+   * summed over all others (this is the matrix product). A letter twice in an operand takes a
+   * diagonal, {@code ...} stands for axes without a name, which broadcast, and without an arrow the
+   * result has the letters that stand once, capitals first, in alphabetical order.
+   *
+   * <p>A single operand that is not summed gives a view. Of more than two, the cheapest pair is
+   * multiplied first; see {@link EinsumEquation#plan}. Unlike torch.einsum, it always looks for
+   * that order, and lists of numbers in place of an equation are not taken.
+   *
+   * <p>Source: A. Einstein, The Foundation of the General Theory of Relativity (1916), section 5.
+   */
+  public static Tensor einsum(String equation, Tensor... operands) {
+    return Einsum.einsum(equation, operands);
   }
 
   // ---- Reductions: over the named dims, or over all if none is named. A reduced dim is gone from

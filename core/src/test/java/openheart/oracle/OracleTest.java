@@ -24,6 +24,7 @@ class OracleTest {
   private static final Map<String, CaseReader> READERS =
       Map.of(
           "broadcasting", new BroadcastingCases(),
+          "einsum", new EinsumCases(),
           "printing", new PrintingCases(),
           "reductions", new ReductionCases(),
           "rng", new RngCases());

@@ -1,0 +1,174 @@
+package openheart.tensor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+
+/**
+ * An einsum equation for operands of given shapes: the loops it stands for, and the steps in which
+ * it is computed. {@link Tensor#einsum} follows the same plan.
+ *
+ * <p>The axes are those of the result, in its order, then those summed over. An ellipsis is made
+ * into axes d0, d1, ... as many as its longest use needs; shorter ones are aligned at the end.
+ *
+ * <pre>{@code
+ * EinsumPlan plan = EinsumEquation.parse("ik,kj->ij").plan(Shape.of(2, 3), Shape.of(3, 4));
+ * plan.sizes(); // {i=2, j=4, k=3}
+ * plan.steps(); // one: ik,kj->ij, 24 multiply-adds
+ * }</pre>
+ */
+public final class EinsumPlan {
+
+  private final EinsumAxes axes;
+  private final Shape output;
+  private final List<EinsumStep> steps = new ArrayList<>();
+  private final List<Long> terms = new ArrayList<>(); // the axes of each, as a bit mask
+  private final List<String> indices = new ArrayList<>(); // of each term, as the steps print them
+
+  private EinsumPlan(EinsumEquation equation, Shape[] shapes) {
+    axes = new EinsumAxes(equation, shapes);
+    output = Shape.of("einsum", Arrays.copyOf(axes.sizes(), axes.outputs()));
+    for (int i = 0; i < shapes.length; i++) {
+      terms.add(axes.masks()[i]);
+      indices.add(String.join("", operandIndices(i)));
+    }
+  }
+
+  static EinsumPlan of(EinsumEquation equation, Shape[] shapes, boolean cheapest) {
+    Objects.requireNonNull(shapes, "einsum: the shapes are null");
+    for (Shape shape : shapes) {
+      Objects.requireNonNull(shape, "einsum: a shape is null");
+    }
+    EinsumPlan plan = new EinsumPlan(equation, shapes);
+    int[] operands = plan.sumAlone();
+    long[] masks = new long[operands.length];
+    Arrays.setAll(masks, i -> plan.mask(operands[i]));
+    EinsumPath path = new EinsumPath(plan.axes.sizes(), plan.axes.outputMask());
+    plan.multiply(
+        operands, masks, cheapest ? path.best(masks) : EinsumPath.inOrder(operands.length));
+    return plan;
+  }
+
+  /** Sums the axes that only one operand has, and not the result. Returns the terms to multiply. */
+  private int[] sumAlone() {
+    long once = 0;
+    long again = 0;
+    for (long mask : axes.masks()) {
+      again |= once & mask;
+      once |= mask;
+    }
+    int[] operands = new int[axes.masks().length];
+    for (int i = 0; i < operands.length; i++) {
+      long kept = mask(i) & (axes.outputMask() | again);
+      operands[i] = kept == mask(i) ? i : add(operands.length == 1, mask(i), kept, i);
+    }
+    return operands;
+  }
+
+  private void multiply(int[] operands, long[] masks, List<EinsumPath.Pair> pairs) {
+    EinsumUses uses = new EinsumUses(axes.outputMask(), masks);
+    int[] number = Arrays.copyOf(operands, operands.length + pairs.size());
+    for (int p = 0; p < pairs.size(); p++) {
+      int left = number[pairs.get(p).left()];
+      int right = number[pairs.get(p).right()];
+      long product = uses.multiply(mask(left), mask(right));
+      boolean last = p == pairs.size() - 1;
+      number[operands.length + p] = add(last, mask(left) | mask(right), product, left, right);
+    }
+  }
+
+  /** Adds a step; returns its result's number. */
+  private int add(boolean last, long looped, long kept, int... from) {
+    axes.checkFits(kept);
+    String result = last ? String.join("", outputIndices()) : axes.letters(kept);
+    StringJoiner operands = new StringJoiner(",", "", "->" + result);
+    List<Integer> numbers = new ArrayList<>();
+    for (int term : from) {
+      operands.add(indices.get(term));
+      numbers.add(term);
+    }
+    long loops = EinsumPath.loops(axes.sizes(), looped);
+    steps.add(new EinsumStep(List.copyOf(numbers), operands.toString(), loops));
+    terms.add(kept);
+    indices.add(result);
+    return terms.size() - 1;
+  }
+
+  /** The size of each index, in the order of the axes: the result's, then those summed over. */
+  public Map<String, Integer> sizes() {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    for (int axis = 0; axis < axes.names().size(); axis++) {
+      sizes.put(axes.names().get(axis), axes.sizes()[axis]);
+    }
+    return sizes;
+  }
+
+  /** The result's indices, one for each of its axes. */
+  public List<String> outputIndices() {
+    return axes.names().subList(0, axes.outputs());
+  }
+
+  /** The indices summed over. */
+  public List<String> summedIndices() {
+    return axes.names().subList(axes.outputs(), axes.names().size());
+  }
+
+  /** The index of each axis of an operand; a repeated one is a diagonal. */
+  public List<String> operandIndices(int operand) {
+    List<String> names = new ArrayList<>();
+    for (int axis : axes.ofOperand(operand)) {
+      names.add(axes.names().get(axis));
+    }
+    return names;
+  }
+
+  /** The shape of the result. */
+  public Shape outputShape() {
+    return output;
+  }
+
+  /**
+   * How often the innermost loop runs if the equation is computed as it reads: one loop for each
+   * index, all operands multiplied inside. Long.MAX_VALUE if more often than that.
+   */
+  public long loops() {
+    return EinsumPath.loops(axes.sizes(), axes.all());
+  }
+
+  /** The steps in which it is computed, in order; none if the result only moves numbers. */
+  public List<EinsumStep> steps() {
+    return List.copyOf(steps);
+  }
+
+  /** The work of all steps together; Long.MAX_VALUE if more than that. */
+  public long multiplyAdds() {
+    long sum = 0;
+    for (EinsumStep step : steps) {
+      sum = EinsumPath.saturatedSum(sum, step.multiplyAdds());
+    }
+    return sum;
+  }
+
+  EinsumAxes axes() {
+    return axes;
+  }
+
+  /** The axes that a term's numbers go along, as a bit mask. */
+  long mask(int term) {
+    return terms.get(term);
+  }
+
+  /** The steps with what each costs, one a line. */
+  @Override
+  public String toString() {
+    StringJoiner lines = new StringJoiner("\n");
+    for (EinsumStep step : steps) {
+      lines.add(step.equation() + ": " + step.multiplyAdds());
+    }
+    return lines.toString();
+  }
+}
