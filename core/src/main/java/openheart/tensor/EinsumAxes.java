@@ -157,10 +157,10 @@ final class EinsumAxes {
   }
 
   /** The names of some axes in a row. */
-  String letters(long axes) {
+  String letters(int[] axes) {
     StringBuilder letters = new StringBuilder();
-    for (long rest = axes; rest != 0; rest &= rest - 1) {
-      letters.append(names.get(Long.numberOfTrailingZeros(rest)));
+    for (int axis : axes) {
+      letters.append(names.get(axis));
     }
     return letters.toString();
   }

@@ -38,9 +38,27 @@ final class EinsumPath {
   /** Two operands to multiply; operands are numbered as given, and each product is the next. */
   record Pair(int left, int right) {}
 
-  /** The cheapest order, or one that is cheap. */
+  /** The cheapest order; of many operands, one that costs no more than from left to right. */
   List<Pair> best(long[] operands) {
-    return operands.length <= EXACT ? new Exact(operands).pairs() : greedy(operands);
+    if (operands.length <= EXACT) {
+      return new Exact(operands).pairs();
+    }
+    List<Pair> greedy = greedy(operands);
+    List<Pair> inOrder = inOrder(operands.length);
+    return cost(operands, greedy) < cost(operands, inOrder) ? greedy : inOrder;
+  }
+
+  private long cost(long[] operands, List<Pair> pairs) {
+    EinsumUses uses = new EinsumUses(output, operands);
+    long[] axes = Arrays.copyOf(operands, 2 * operands.length);
+    long cost = 0;
+    for (int p = 0; p < pairs.size(); p++) {
+      long left = axes[pairs.get(p).left];
+      long right = axes[pairs.get(p).right];
+      cost = saturatedSum(cost, loops(sizes, left | right));
+      axes[operands.length + p] = uses.multiply(left, right);
+    }
+    return cost;
   }
 
   /** From left to right, as the operands stand. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /**
  * An einsum equation for operands of given shapes: the loops it stands for, and the steps in which
@@ -27,14 +28,14 @@ public final class EinsumPlan {
   private final Shape output;
   private final List<EinsumStep> steps = new ArrayList<>();
   private final List<Long> terms = new ArrayList<>(); // the axes of each, as a bit mask
-  private final List<String> indices = new ArrayList<>(); // of each term, as the steps print them
+  private final List<int[]> orders = new ArrayList<>(); // of each term's axes, as steps print them
 
   private EinsumPlan(EinsumEquation equation, Shape[] shapes) {
     axes = new EinsumAxes(equation, shapes);
     output = Shape.of("einsum", Arrays.copyOf(axes.sizes(), axes.outputs()));
     for (int i = 0; i < shapes.length; i++) {
       terms.add(axes.masks()[i]);
-      indices.add(String.join("", operandIndices(i)));
+      orders.add(axes.ofOperand(i));
     }
   }
 
@@ -84,17 +85,23 @@ public final class EinsumPlan {
   /** Adds a step; returns its result's number. */
   private int add(boolean last, long looped, long kept, int... from) {
     axes.checkFits(kept);
-    String result = last ? String.join("", outputIndices()) : axes.letters(kept);
-    StringJoiner operands = new StringJoiner(",", "", "->" + result);
     List<Integer> numbers = new ArrayList<>();
+    List<String> operands = new ArrayList<>();
+    IntStream appearing = IntStream.empty();
     for (int term : from) {
-      operands.add(indices.get(term));
       numbers.add(term);
+      operands.add(axes.letters(orders.get(term)));
+      appearing = IntStream.concat(appearing, Arrays.stream(orders.get(term)));
     }
+    int[] order =
+        last
+            ? IntStream.range(0, axes.outputs()).toArray()
+            : appearing.distinct().filter(axis -> (kept >>> axis & 1) != 0).toArray();
+    String equation = String.join(",", operands) + "->" + axes.letters(order);
     long loops = EinsumPath.loops(axes.sizes(), looped);
-    steps.add(new EinsumStep(List.copyOf(numbers), operands.toString(), loops));
+    steps.add(new EinsumStep(List.copyOf(numbers), equation, loops));
     terms.add(kept);
-    indices.add(result);
+    orders.add(order);
     return terms.size() - 1;
   }
 

