@@ -76,7 +76,9 @@ final class Access {
           "copyFrom", "cannot stretch " + from.shape + " to this tensor's " + to.shape);
     }
     checkNoneRepeats("copyFrom", to);
-    float[] values = toArray(Views.broadcastTo(from, to.shape));
+    Tensor stretched = Views.broadcastTo(from, to.shape);
+    boolean readable = from.data != to.data && from.data.length == to.numel();
+    float[] values = readable && Blocks.isPlain(stretched) ? from.data : toArray(stretched);
     to.changed("copyFrom");
     write(values, to);
     return to;
@@ -96,20 +98,27 @@ final class Access {
 
   /** Writes numbers into a tensor in its row-major order. */
   static void write(float[] values, Tensor to) {
+    if (to.numel() == 0) {
+      return; // its offset may lie behind the array's end
+    }
     if (isContiguous(to)) {
-      System.arraycopy(values, 0, to.data, to.offset, values.length);
+      System.arraycopy(values, 0, to.data, to.offset, to.numel());
       return;
     }
-    int[] index = new int[to.ndim()];
-    int position = to.offset;
-    for (float value : values) {
-      to.data[position] = value;
-      for (int d = index.length - 1; d >= 0; d--) {
-        position += to.strides[d];
+    int inner = to.ndim() - 1;
+    int run = to.shape.at(inner);
+    int[] index = new int[inner];
+    int row = to.offset;
+    for (int at = 0; at < values.length; at += run) {
+      for (int i = 0, position = row; i < run; i++, position += to.strides[inner]) {
+        to.data[position] = values[at + i];
+      }
+      for (int d = inner - 1; d >= 0; d--) {
+        row += to.strides[d];
         if (++index[d] < to.shape.at(d)) {
           break;
         }
-        position -= index[d] * to.strides[d];
+        row -= index[d] * to.strides[d];
         index[d] = 0;
       }
     }

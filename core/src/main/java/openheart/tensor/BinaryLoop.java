@@ -64,7 +64,7 @@ final class BinaryLoop {
     Tensor outer = x;
     for (int left = run; left > 1; ) {
       left /= outer.size(-1);
-      outer = outer.select(-1, 0);
+      outer = Views.without(outer, outer.ndim() - 1);
     }
     return outer.toArray();
   }

@@ -15,15 +15,16 @@ final class MatMul {
   static Tensor matmul(Tensor x, Tensor y) {
     Objects.requireNonNull(y, "matmul: the other tensor is null");
     checkHasDims(x, y);
-    Tensor a = x.ndim() == 1 ? Views.unsqueeze(x, 0) : x; // (..., n, k)
-    Tensor b = y.ndim() == 1 ? Views.unsqueeze(y, 1) : y; // (..., k, m)
+    Tensor a = x.ndim() == 1 ? Views.unsqueezed(x, 0) : x; // (..., n, k)
+    Tensor b = y.ndim() == 1 ? Views.unsqueezed(y, 1) : y; // (..., k, m)
     checkInner(x, y, a.size(-1), b.size(-2));
     Shape batch = batch(a).broadcast("matmul", batch(b));
     Tensor product = batched(a, b, batch);
     if (y.ndim() == 1) {
-      product = Views.select(product, -1, 0);
+      product = Views.without(product, product.ndim() - 1);
     }
-    return x.ndim() == 1 ? Views.select(product, y.ndim() == 1 ? -1 : -2, 0) : product;
+    int rows = product.ndim() - (y.ndim() == 1 ? 1 : 2);
+    return x.ndim() == 1 ? Views.without(product, rows) : product;
   }
 
   private static void checkHasDims(Tensor x, Tensor y) {

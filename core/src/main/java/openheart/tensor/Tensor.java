@@ -282,12 +282,12 @@ public class Tensor {
 
   /** One slice of a dim, which is gone from the result. */
   public Tensor select(int dim, int index) {
-    return Views.select(this, dim, index);
+    return Slicing.select(this, dim, index);
   }
 
   /** A part of a dim: length elements from start on. */
   public Tensor narrow(int dim, int start, int length) {
-    return Views.narrow(this, dim, start, length);
+    return Slicing.narrow(this, dim, start, length);
   }
 
   /** The diagonal of a matrix; of more dims, that of the first two, as the last dim. */
@@ -305,7 +305,12 @@ public class Tensor {
 
   /** In one dim, copied only where that needs it. Shape: (numel). */
   public Tensor flatten() {
-    return Reshaping.reshape(this, -1);
+    return Reshaping.flatten(this, 0, -1);
+  }
+
+  /** With the dims from one to another joined; as {@link #reshape}, itself if they are one. */
+  public Tensor flatten(int startDim, int endDim) {
+    return Reshaping.flatten(this, startDim, endDim);
   }
 
   /** Itself if contiguous, otherwise a row-major copy. */
@@ -313,9 +318,9 @@ public class Tensor {
     return isContiguous() ? this : cloned();
   }
 
-  /** A row-major copy. */
+  /** A row-major copy; gradients go through it (torch.clone). */
   public Tensor cloned() {
-    return new Tensor(toArray(), shape);
+    return Reshaping.cloned(this);
   }
 
   /** Copied side by side: as many times in each dim as said, new dims in front. */

@@ -1,16 +1,29 @@
 package openheart.tensor;
 
+import static openheart.tensor.Autograd.record;
+import static openheart.tensor.Edge.to;
+import static openheart.tensor.Reshaping.reshaped;
+
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** The same numbers under another shape: views share the array, only strides and offset change. */
+/**
+ * The same numbers under another shape: views share the array, only strides and offset change.
+ * Methods named after operations remember them for gradients; participles (permuted, unsqueezed) do
+ * only the work, for use inside other operations.
+ */
 final class Views {
 
   private Views() {}
 
   static Tensor unsqueeze(Tensor x, int dim) {
     int at = Dims.wrapInsertion("unsqueeze", dim, x.shape);
+    return record(unsqueezed(x, at), "UnsqueezeBackward0", to(x, g -> without(g, at)));
+  }
+
+  /** With a dim of size 1 at a place that is known to be one. */
+  static Tensor unsqueezed(Tensor x, int at) {
     int stride = at < x.ndim() ? x.shape.at(at) * x.strides[at] : 1;
     int[] sizes = inserted(x.shape.dims(), at, 1);
     return x.viewAs(Shape.of("unsqueeze", sizes), inserted(x.strides, at, stride), x.offset);
@@ -28,7 +41,7 @@ final class Views {
     for (int d = 0; d < gone.length; d++) {
       gone[d] = x.shape.at(d) == 1;
     }
-    return without(x, gone, x.offset);
+    return record(without(x, gone), "SqueezeBackward0", to(x, g -> reshaped(g, x.shape)));
   }
 
   static Tensor squeeze(Tensor x, int dim) {
@@ -37,10 +50,17 @@ final class Views {
     if (at < gone.length) {
       gone[at] = x.shape.at(at) == 1;
     }
-    return without(x, gone, x.offset);
+    return record(without(x, gone), "SqueezeBackward1", to(x, g -> reshaped(g, x.shape)));
   }
 
-  private static Tensor without(Tensor x, boolean[] gone, int offset) {
+  /** Without one dim, at its first index. */
+  static Tensor without(Tensor x, int dim) {
+    boolean[] gone = new boolean[x.ndim()];
+    gone[dim] = true;
+    return without(x, gone);
+  }
+
+  private static Tensor without(Tensor x, boolean[] gone) {
     int[] sizes = new int[x.ndim()];
     int[] strides = new int[x.ndim()];
     int n = 0;
@@ -50,7 +70,7 @@ final class Views {
         strides[n++] = x.strides[d];
       }
     }
-    return x.viewAs(Shape.of(Arrays.copyOf(sizes, n)), Arrays.copyOf(strides, n), offset);
+    return x.viewAs(Shape.of(Arrays.copyOf(sizes, n)), Arrays.copyOf(strides, n), x.offset);
   }
 
   static Tensor transpose(Tensor x, int dim0, int dim1) {
@@ -58,14 +78,16 @@ final class Views {
     int b = Dims.wrap("transpose", dim1, x.shape);
     int[] order = new int[x.ndim()];
     Arrays.setAll(order, d -> d == a ? b : d == b ? a : d);
-    return permuted(x, order);
+    return record(permuted(x, order), "TransposeBackward0", to(x, g -> permuted(g, order)));
   }
 
   static Tensor t(Tensor x) {
     if (x.ndim() > 2) {
       throw new ShapeException("t", x.shape + " has more than 2 dims; use transpose or permute");
     }
-    return x.ndim() < 2 ? x : permuted(x, 1, 0);
+    int[] order = new int[x.ndim()];
+    Arrays.setAll(order, d -> order.length - 1 - d);
+    return record(permuted(x, order), "TBackward0", to(x, g -> permuted(g, order)));
   }
 
   static Tensor permute(Tensor x, int[] dims) {
@@ -84,7 +106,15 @@ final class Views {
       }
       seen[order[d]] = true;
     }
-    return permuted(x, order);
+    return record(permuted(x, order), "PermuteBackward0", to(x, g -> permuted(g, inverse(order))));
+  }
+
+  private static int[] inverse(int[] order) {
+    int[] back = new int[order.length];
+    for (int d = 0; d < order.length; d++) {
+      back[order[d]] = d;
+    }
+    return back;
   }
 
   /** With dims in an order that is known to be one. */
@@ -116,10 +146,12 @@ final class Views {
                 + (": axis " + (d - sizes.length) + " is " + x.shape.at(d - added) + ", not 1"));
       }
     }
-    return broadcastTo(x, Shape.of("expand", result));
+    Shape shape = Shape.of("expand", result);
+    Tensor stretched = x.viewAs(shape, stretched(x, shape), x.offset);
+    return record(stretched, "ExpandBackward0", to(x, g -> g));
   }
 
-  /** Stretched to a shape that it is known to broadcast to. */
+  /** Stretched to a shape that it is known to broadcast to; itself if that is its own. */
   static Tensor broadcastTo(Tensor x, Shape shape) {
     return x.shape.equals(shape) ? x : x.viewAs(shape, stretched(x, shape), x.offset);
   }
@@ -156,28 +188,6 @@ final class Views {
         IntStream.range(0, x.ndim())
             .filter(d -> d < added || shape.at(d - added) == 1 && x.shape.at(d) != 1)
             .toArray();
-    return Reshaping.view(Reductions.sum(x, true, stretched), shape.dims());
-  }
-
-  static Tensor select(Tensor x, int dim, int index) {
-    int at = Dims.wrapExisting("select", dim, x.shape);
-    boolean[] gone = new boolean[x.ndim()];
-    gone[at] = true;
-    return without(x, gone, x.offset + x.strides[at] * Access.wrapIndex("select", x, at, index));
-  }
-
-  static Tensor narrow(Tensor x, int dim, int start, int length) {
-    int at = Dims.wrapExisting("narrow", dim, x.shape);
-    int size = x.shape.at(at);
-    int from = start < 0 ? start + size : start;
-    if (from < 0 || length < 0 || from > size - length) {
-      throw new ShapeException(
-          "narrow",
-          (length + " elements from " + start + " on are not in dim " + dim + " of " + x.shape)
-              + (", which has size " + size));
-    }
-    int[] sizes = x.shape.dims();
-    sizes[at] = length;
-    return x.viewAs(Shape.of(sizes), x.strides, x.offset + from * x.strides[at]);
+    return reshaped(Reductions.sum(x, true, stretched), shape);
   }
 }

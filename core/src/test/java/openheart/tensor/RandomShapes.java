@@ -69,6 +69,40 @@ final class RandomShapes {
     return x;
   }
 
+  /** Another look at a tensor, by one operation or another. */
+  Tensor step(Tensor x) {
+    int ndim = x.ndim();
+    int dim = ndim == 0 ? 0 : upTo(ndim);
+    switch (upTo(ndim == 0 ? 3 : 9)) {
+      case 0:
+        return ndim < 5 ? x.unsqueeze(upTo(ndim + 1)) : x.squeeze();
+      case 1:
+        return x.numel() > 500 ? x.flatten() : x.unsqueeze(0).expand(stretched(x, 1 + upTo(3)));
+      case 2:
+        return x.squeeze(dim);
+      case 3:
+        return x.permute(generator.permutation(ndim));
+      case 4:
+        return x.transpose(dim, upTo(ndim));
+      case 5:
+        return x.size(dim) == 0 ? x.flatten() : x.select(dim, upTo(x.size(dim)));
+      case 6:
+        int start = upTo(x.size(dim) + 1);
+        return x.narrow(dim, start, upTo(x.size(dim) - start + 1));
+      case 7:
+        return x.flatten(dim, ndim - 1);
+      default:
+        return x.reshape(x.size(dim), x.numel() == 0 ? 0 : x.numel() / x.size(dim));
+    }
+  }
+
+  private static int[] stretched(Tensor x, int times) {
+    int[] sizes = new int[x.ndim() + 1];
+    sizes[0] = times;
+    System.arraycopy(x.shape.dims(), 0, sizes, 1, x.ndim());
+    return sizes;
+  }
+
   int[] dims(Shape shape) {
     int[] all = generator.permutation(shape.ndim());
     int[] some = java.util.Arrays.copyOf(all, upTo(all.length + 1));
