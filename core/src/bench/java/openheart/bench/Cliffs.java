@@ -1,0 +1,116 @@
+package openheart.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import openheart.tensor.Tensor;
+
+/**
+ * Hot kernels against a plain form that no compiler vectorises, on operands that stay in the cache.
+ * A small change of a loop can make it tenfold slower without a word; here it is seen.
+ */
+final class Cliffs {
+
+  private static final int LENGTH = 8192;
+  private static final int SIDE = 192;
+
+  /**
+   * A kernel held to a factor.
+   *
+   * @param name of the operation
+   * @param plain seconds of the plain form
+   * @param kernel seconds of ours
+   * @param factor by which ours must be faster
+   */
+  record Cliff(String name, double plain, double kernel, double factor) {
+
+    double reached() {
+      return plain / kernel;
+    }
+
+    boolean fallen() {
+      return reached() < factor;
+    }
+  }
+
+  private static final String PLAIN = "plain";
+
+  private Cliffs() {}
+
+  static List<Cliff> check(Options options) {
+    Tensor x = Tensor.randn(LENGTH);
+    Tensor y = Tensor.rand(LENGTH).add(0.5f);
+    float[] a = x.toArray();
+    float[] b = y.toArray();
+    int step = Integer.getInteger("bench.step", 1);
+    List<Cliff> cliffs = new ArrayList<>();
+    Checks checks =
+        (name, factor, ours, plain) -> {
+          if (options.wants("cliff " + name)) {
+            cliffs.add(cliff(name, factor, ours, plain));
+          }
+        };
+    checks.add("add", 1.5, () -> x.add(y), () -> each(step, i -> a[i] + b[i]));
+    checks.add("mul", 1.5, () -> x.mul(y), () -> each(step, i -> a[i] * b[i]));
+    checks.add("exp", 3, x::exp, () -> each(step, i -> (float) StrictMath.exp(a[i])));
+    checks.add("log", 2, y::log, () -> each(step, i -> (float) StrictMath.log(b[i])));
+    checks.add("sqrt", 1.2, y::sqrt, () -> each(step, i -> (float) Math.sqrt(b[i])));
+    checks.add("sum", 2, x::sum, () -> new float[] {sum(a, step)});
+    Tensor m = Tensor.randn(SIDE, SIDE);
+    float[] c = m.toArray();
+    checks.add("matmul", 8, () -> m.matmul(m), () -> product(c, SIDE));
+    return cliffs;
+  }
+
+  @FunctionalInterface
+  private interface Checks {
+    void add(String name, double factor, Supplier<Tensor> ours, Supplier<float[]> plain);
+  }
+
+  private static Cliff cliff(
+      String name, double factor, Supplier<Tensor> ours, Supplier<float[]> plain) {
+    Contender kernel = Contender.ours(ours);
+    Contender scalar = new Contender(PLAIN, plain::get, plain, 0);
+    Agreement.within(1e-4)
+        .check("cliff " + name, PLAIN, kernel.answer().get(), scalar.answer().get());
+    Map<String, Timing> timings = Race.run(List.of(kernel, scalar));
+    return new Cliff(name, timings.get(PLAIN).least(), timings.get(Contender.OURS).least(), factor);
+  }
+
+  @FunctionalInterface
+  private interface Element {
+    float at(int i);
+  }
+
+  /** The step is 1, but the compiler can't know, so it works on one element at a time. */
+  private static float[] each(int step, Element element) {
+    float[] out = new float[LENGTH];
+    for (int i = 0; i < LENGTH; i += step) {
+      out[i] = element.at(i);
+    }
+    return out;
+  }
+
+  private static float sum(float[] x, int step) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i += step) {
+      sum += x[i];
+    }
+    return (float) sum;
+  }
+
+  private static float[] product(float[] x, int n) {
+    float[] out = new float[n * n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        float sum = 0;
+        for (int k = 0; k < n; k++) {
+          sum += x[i * n + k] * x[k * n + j];
+        }
+        out[i * n + j] = sum;
+      }
+    }
+    return out;
+  }
+}
