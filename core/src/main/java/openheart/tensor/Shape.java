@@ -2,7 +2,6 @@ package openheart.tensor;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.StringJoiner;
 
 /**
  * The sizes of a tensor's dims, outermost first. Immutable; printed {@code (2, 3)}, {@code (3)} or,
@@ -153,10 +152,10 @@ public final class Shape {
 
   /** Numbers as a shape prints them. */
   static String text(int[] dims) {
-    StringJoiner joiner = new StringJoiner(", ", "(", ")");
+    StringBuilder text = new StringBuilder("(");
     for (int size : dims) {
-      joiner.add(Integer.toString(size));
+      text.append(text.length() == 1 ? "" : ", ").append(size);
     }
-    return joiner.toString();
+    return text.append(')').toString();
   }
 }

@@ -1,0 +1,2 @@
+/** Core compiled to WebAssembly, so that a page runs the very code that the lessons run. */
+package openheart.widgets;

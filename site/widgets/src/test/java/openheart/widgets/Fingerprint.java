@@ -1,0 +1,35 @@
+package openheart.widgets;
+
+import openheart.random.Generator;
+import openheart.tensor.Tensor;
+
+/** A program whose output depends on every bit of what it computes. */
+public final class Fingerprint {
+
+  private Fingerprint() {}
+
+  public static void main(String[] args) {
+    Generator generator = new Generator(28);
+    Tensor x = Tensor.randn(generator, 50, 40);
+    Tensor y = Tensor.rand(generator, 40, 30);
+    show("randn", x);
+    show("rand", y);
+    show("exp", x.exp());
+    show("matmul", x.matmul(y));
+    show("sum", x.sum(0));
+    show("std", x.std(true, 1));
+    show("small", Tensor.randn(generator, 3));
+    System.out.println(x);
+    System.out.println(Tensor.of(1e-5f, 2.5f, 1e9f));
+    System.out.println(Tensor.of(1.5f, 2.5f, -3.25f, 0.1f, -0f, Float.NaN));
+    System.out.println(Tensor.of(16777217f, 5, 1e8f));
+  }
+
+  private static void show(String what, Tensor x) {
+    int hash = 1;
+    for (float value : x.toArray()) {
+      hash = 31 * hash + Float.floatToRawIntBits(value);
+    }
+    System.out.println(what + " " + x.shape() + " " + Integer.toHexString(hash));
+  }
+}
