@@ -2,7 +2,6 @@ package openheart.random;
 
 import java.util.Arrays;
 import java.util.Objects;
-import openheart.numeric.Fma;
 
 /**
  * PyTorch's CPU random stream, bit for bit: a Mersenne Twister (MT19937) and the ways in which
@@ -117,13 +116,7 @@ public final class Generator {
    */
   public void fillUniform(float[] array, int offset, int count, float from, float to) {
     check("fillUniform", array, offset, count);
-    words.fill(array, offset, count);
-    float width = to - from;
-    if (from != 0 || width != 1) {
-      for (int i = offset; i < offset + count; i++) {
-        array[i] = Fma.of(array[i], width, from);
-      }
-    }
+    BulkFill.fill(words, array, offset, count, size -> new UniformNumbers(size, from, to - from));
   }
 
   /**
@@ -140,14 +133,17 @@ public final class Generator {
       }
       return;
     }
-    int blocks = count / NormalBlocks.BLOCK;
-    words.fill(array, offset, count);
-    NormalBlocks.transform(array, offset, blocks, (float) mean, (float) std);
-    if (count % NormalBlocks.BLOCK != 0) {
-      int last = offset + count - NormalBlocks.BLOCK;
-      words.fill(array, last, NormalBlocks.BLOCK);
-      NormalBlocks.transform(array, last, 1, (float) mean, (float) std);
+    int rest = count % NormalBlocks.BLOCK;
+    normalBlocks(array, offset, count - rest, mean, std);
+    if (rest != 0) {
+      words.skip(rest); // torch draws them, to no purpose
+      normalBlocks(array, offset + count - NormalBlocks.BLOCK, NormalBlocks.BLOCK, mean, std);
     }
+  }
+
+  private void normalBlocks(float[] array, int offset, int count, double mean, double std) {
+    BulkFill.fill(
+        words, array, offset, count, size -> new NormalBlocks(size, (float) mean, (float) std));
   }
 
   private static void check(String operation, float[] array, int offset, int count) {

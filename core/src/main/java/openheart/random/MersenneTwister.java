@@ -17,8 +17,6 @@ final class MersenneTwister {
   private final int[] here = new int[THIRD];
   private final int[] after = new int[THIRD];
   private final int[] far = new int[THIRD];
-  private final int[] tempered = new int[SIZE];
-  private final float[] unit = new float[SIZE];
 
   void seed(int seed) {
     state[0] = seed;
@@ -48,17 +46,26 @@ final class MersenneTwister {
     used += (int) rest;
   }
 
-  /** Fills part of an array with floats in [0, 1): the low 24 bits of a word each. */
-  void fill(float[] array, int offset, int count) {
+  /** The next words, not yet tempered. */
+  void draw(int[] words, int count) {
     for (int done = 0, part; done < count; done += part) {
       if (used == SIZE) {
         turn();
       }
       part = Math.min(count - done, SIZE - used);
-      temper(state, tempered, used, used + part);
-      convert(tempered, unit, used, used + part);
-      System.arraycopy(unit, used, array, offset + done, part);
+      System.arraycopy(state, used, words, done, part);
       used += part;
+    }
+  }
+
+  /** The low 24 bits of words, tempered, in place. */
+  static void temper(int[] words, int count) {
+    for (int j = 0; j < count; j++) {
+      int y = words[j];
+      y ^= y >>> 11;
+      y ^= y << 7 & 0x9D2C5680;
+      y ^= y << 15 & 0xEFC60000;
+      words[j] = (y ^ y >>> 18) & 0xFFFFFF;
     }
   }
 
@@ -88,25 +95,6 @@ final class MersenneTwister {
     for (int j = 0; j < THIRD; j++) {
       int y = here[j] & 0x80000000 | after[j] & 0x7FFFFFFF;
       here[j] = far[j] ^ y >>> 1 ^ -(after[j] & 1) & 0x9908B0DF;
-    }
-  }
-
-  private static void temper(int[] words, int[] low24, int from, int to) {
-    for (int j = from; j < to; j++) {
-      int y = words[j];
-      y ^= y >>> 11;
-      y ^= y << 7 & 0x9D2C5680;
-      y ^= y << 15 & 0xEFC60000;
-      low24[j] = (y ^ y >>> 18) & 0xFFFFFF;
-    }
-  }
-
-  private static void convert(int[] low24, float[] unit, int from, int to) {
-    for (int j = from; j < to; j++) {
-      unit[j] = low24[j];
-    }
-    for (int j = from; j < to; j++) {
-      unit[j] *= 0x1p-24f;
     }
   }
 }
