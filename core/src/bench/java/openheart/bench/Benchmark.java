@@ -39,6 +39,7 @@ public final class Benchmark {
     cliffs();
     races();
     products();
+    large();
     costs();
     memory();
     end();
@@ -66,7 +67,7 @@ public final class Benchmark {
 
   private void races() {
     List<Workload> wanted =
-        Stream.of(Elementwise.workloads(), RandomNumbers.workloads())
+        Stream.of(Elementwise.workloads(), RandomNumbers.workloads(), Einsums.workloads())
             .flatMap(workloads -> workloads)
             .filter(workload -> options.wants(workload.name()))
             .toList();
@@ -113,6 +114,12 @@ public final class Benchmark {
     report.line(
         "Peak: %.0f GFLOP/s, one core's fastest fused multiply-adds times %d threads.",
         peak, options.threads());
+  }
+
+  private void large() {
+    if (options.large()) {
+      guarded("matmul 10000", Large::run).ifPresent(report::large);
+    }
   }
 
   private void costs() {

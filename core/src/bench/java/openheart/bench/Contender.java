@@ -28,6 +28,11 @@ record Contender(String name, Runnable work, Supplier<float[]> answer, int rest)
     sink = null;
   }
 
+  /** The same under another name. */
+  Contender named(String other) {
+    return new Contender(other, work, answer, rest);
+  }
+
   boolean is(String other) {
     return name.equals(other);
   }

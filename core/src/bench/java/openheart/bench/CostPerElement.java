@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import openheart.tensor.Tensor;
 
 /** The time per element must not depend much on how many there are. */
@@ -30,12 +30,12 @@ final class CostPerElement {
     }
   }
 
-  private static final Map<String, Function<Tensor, Tensor>> OPERATIONS = operations();
+  private static final Map<String, UnaryOperator<Tensor>> OPERATIONS = operations();
 
   private CostPerElement() {}
 
-  private static Map<String, Function<Tensor, Tensor>> operations() {
-    Map<String, Function<Tensor, Tensor>> all = new LinkedHashMap<>();
+  private static Map<String, UnaryOperator<Tensor>> operations() {
+    Map<String, UnaryOperator<Tensor>> all = new LinkedHashMap<>();
     all.put("add", x -> x.add(x));
     all.put("exp", Tensor::exp);
     all.put("sum", Tensor::sum);
@@ -47,24 +47,30 @@ final class CostPerElement {
   }
 
   static List<Cost> measure(Options options) {
-    Map<String, List<Double>> times = new LinkedHashMap<>();
+    List<Tensor> operands = new ArrayList<>();
     for (int size : SIZES) {
-      if (Runtime.getRuntime().maxMemory() < BYTES * size) {
-        continue;
+      if (Runtime.getRuntime().maxMemory() >= BYTES * size) {
+        operands.add(Tensor.rand(size));
       }
-      System.gc();
-      Tensor x = Tensor.rand(size);
-      OPERATIONS.forEach(
-          (name, operation) -> {
-            if (options.wants("cost " + name)) {
-              Contender ours = Contender.ours(() -> operation.apply(x));
-              double seconds = Race.run(List.of(ours)).get(Contender.OURS).median();
-              times.computeIfAbsent(name, n -> new ArrayList<>()).add(seconds * 1e9 / size);
-            }
-          });
     }
     List<Cost> costs = new ArrayList<>();
-    times.forEach((name, nanoseconds) -> costs.add(new Cost(name, nanoseconds)));
+    OPERATIONS.forEach(
+        (name, operation) -> {
+          if (options.wants("cost " + name)) {
+            costs.add(new Cost(name, nanoseconds(operands, operation)));
+          }
+        });
     return costs;
+  }
+
+  /** The sizes take turns, so that whatever slows the machine slows them all. */
+  private static List<Double> nanoseconds(List<Tensor> xs, UnaryOperator<Tensor> operation) {
+    System.gc();
+    List<Contender> sizes = new ArrayList<>();
+    for (Tensor x : xs) {
+      sizes.add(Contender.ours(() -> operation.apply(x)).named("" + x.numel()));
+    }
+    Map<String, Timing> timings = Race.run(sizes);
+    return xs.stream().map(x -> timings.get("" + x.numel()).median() * 1e9 / x.numel()).toList();
   }
 }

@@ -26,7 +26,8 @@ final class Elementwise {
             "(8, 4096, 1000) * (8, 1, 1000), summed over dim 0",
             Agreement.within(1e-6),
             Elementwise::families),
-        new Workload("small op", "x * y, 4 elements", Agreement.bits(), Elementwise::small));
+        new Workload("small op", "x * y, 4 elements", Agreement.bits(), () -> small(false)),
+        new Workload("small op, tape", "x requires grad", Agreement.bits(), () -> small(true)));
   }
 
   private static List<Contender> normalise() {
@@ -71,10 +72,10 @@ final class Elementwise {
         Torch.composite(() -> tx.mul(tw.view(8, 1, -1)).sum(0)));
   }
 
-  private static List<Contender> small() {
-    Tensor x = Tensor.of(1, 2, 3, 4);
+  private static List<Contender> small(boolean tape) {
+    Tensor x = Tensor.of(1, 2, 3, 4).requiresGrad(tape);
     Tensor y = Tensor.of(5, 6, 7, 8);
-    var tx = Torch.of(x);
+    var tx = Torch.of(x).requires_grad_(tape);
     var ty = Torch.of(y);
     return List.of(Contender.ours(() -> x.mul(y)), Torch.call(() -> tx.mul(ty)));
   }

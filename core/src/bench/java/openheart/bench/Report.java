@@ -89,6 +89,17 @@ final class Report {
         verdict(met, workload.name()));
   }
 
+  void large(Large.Result result) {
+    line("");
+    line(
+        "10,000 x 10,000, our heap 2 GB, seconds, best of 3: ours %.1f, PyTorch %.1f; at most %.0f:"
+            + " %s",
+        result.ours(),
+        result.torch(),
+        Bar.LARGE_SECONDS,
+        verdict(result.ours() <= Bar.LARGE_SECONDS, "matmul 10000"));
+  }
+
   private static boolean ahead(Timing ours, Timing theirs) {
     return theirs == null || ours.median() < theirs.median();
   }

@@ -77,6 +77,10 @@ final class Torch {
   /** Starts both random streams again. */
   static void seed() {
     torch.manual_seed(SEED);
+    seedOurs();
+  }
+
+  static void seedOurs() {
     openheart.tensor.Tensor.manualSeed(SEED);
   }
 
@@ -118,7 +122,7 @@ final class Torch {
     }
   }
 
-  private static float[] array(Tensor x) {
+  static float[] array(Tensor x) {
     try (Tensor row = x.contiguous()) {
       float[] values = new float[Math.toIntExact(row.numel())];
       row.data_ptr_float().get(values);
