@@ -1,2 +1,5 @@
-/** Parts of neural networks: for now, how their weights begin. */
+/**
+ * Parts of neural networks: modules and what they are made of (layers, losses, functions), how
+ * their weights begin, and how their state is kept.
+ */
 package openheart.nn;

@@ -50,11 +50,16 @@ public abstract class Function {
    */
   protected abstract List<Tensor> backward(Context context, Tensor gradOutput);
 
+  /** The name of its nodes, as grad_fn prints it: {@code SquareBackward} for a class Square. */
+  protected String nodeName() {
+    return getClass().getSimpleName() + "Backward";
+  }
+
   /**
    * Runs the operation.
    *
    * @param inputs passed to forward
-   * @return its result, whose node is named after this class: {@code SquareBackward}
+   * @return its result, whose node has the name of {@link #nodeName}
    */
   public final Tensor apply(Tensor... inputs) {
     String name = getClass().getSimpleName();
@@ -73,7 +78,7 @@ public abstract class Function {
       int input = i;
       edges[i] = Edge.to(given[i], g -> once.gradient(input, g), context.saved());
     }
-    return Autograd.record(result, name + "Backward", edges);
+    return Autograd.record(result, nodeName(), edges);
   }
 
   /** Asks backward once for a gradient, whose parts the edges then take one by one. */
