@@ -68,19 +68,12 @@ final class Access {
     return result;
   }
 
-  /** Writes a tensor's numbers into another, broadcast to its shape; returns that. */
-  static Tensor copy(Tensor from, Tensor to) {
-    Objects.requireNonNull(from, "copyFrom: the other tensor is null");
-    if (!Views.sumsTo(to.shape, from.shape)) {
-      throw new ShapeException(
-          "copyFrom", "cannot stretch " + from.shape + " to this tensor's " + to.shape);
-    }
-    checkNoneRepeats("copyFrom", to);
+  static Tensor copyFrom(Tensor to, Tensor from) {
+    InPlace.checkOther("copyFrom", to, from);
     Tensor stretched = Views.broadcastTo(from, to.shape);
-    boolean readable = from.data != to.data && from.data.length == to.numel();
-    float[] values = readable && Blocks.isPlain(stretched) ? from.data : toArray(stretched);
+    Tensor apart = from.data == to.data ? new Tensor(toArray(stretched), to.shape) : stretched;
     to.changed("copyFrom");
-    write(values, to);
+    write(apart, to);
     return to;
   }
 
@@ -96,20 +89,27 @@ final class Access {
     }
   }
 
-  /** Writes numbers into a tensor in its row-major order. */
-  static void write(float[] values, Tensor to) {
+  /** Writes a tensor's numbers into another of its shape, in another array. */
+  static void write(Tensor from, Tensor to) {
+    boolean asItStands = isContiguous(from);
+    write(asItStands ? from.data : toArray(from), asItStands ? from.offset : 0, to);
+  }
+
+  /** Writes numbers of an array, from a place on, into a tensor in its row-major order. */
+  static void write(float[] values, int start, Tensor to) {
     if (to.numel() == 0) {
-      return; // its offset may lie behind the array's end
+      return; // an empty view's offset may lie behind the array's end
     }
     if (isContiguous(to)) {
-      System.arraycopy(values, 0, to.data, to.offset, to.numel());
+      System.arraycopy(values, start, to.data, to.offset, to.numel());
       return;
     }
     int inner = to.ndim() - 1;
     int run = to.shape.at(inner);
     int[] index = new int[inner];
     int row = to.offset;
-    for (int at = 0; at < values.length; at += run) {
+    int end = start + to.numel();
+    for (int at = start; at < end; at += run) {
       for (int i = 0, position = row; i < run; i++, position += to.strides[inner]) {
         to.data[position] = values[at + i];
       }

@@ -7,6 +7,9 @@ import openheart.random.Generator;
 /** Tensors from numbers, ranges and random streams. */
 final class Creation {
 
+  /** Up to here float32 has every integer. */
+  private static final int EXACT = 1 << 24;
+
   private Creation() {}
 
   static Tensor of(float[] values) {
@@ -81,6 +84,11 @@ final class Creation {
     return new Tensor(data, shape);
   }
 
+  static Tensor like(String operation, float value, Tensor other) {
+    Objects.requireNonNull(other, () -> operation + ": the other tensor is null");
+    return full(operation, value, other.shape);
+  }
+
   static Tensor arange(double start, double end, double step) {
     double count = Math.ceil((end - start) / step);
     if (!(count >= 0 && count <= Shape.MAX_ELEMENTS)) {
@@ -95,6 +103,28 @@ final class Creation {
     return new Tensor(data, shape);
   }
 
+  /** Each half is counted from its own end, in double, so that both ends are exact. */
+  static Tensor linspace(double start, double end, int n) {
+    if (!Double.isFinite(end - start)) {
+      throw new ShapeException("linspace", "from " + start + " to " + end + " is no range");
+    }
+    Shape shape = Shape.of("linspace", n);
+    float[] data = Storage.of("linspace", shape);
+    double step = n > 1 ? (end - start) / (n - 1) : 0;
+    for (int i = 0; i < n; i++) {
+      data[i] = (float) (i < n / 2 || n == 1 ? start + i * step : end - (n - 1 - i) * step);
+    }
+    return new Tensor(data, shape);
+  }
+
+  static Tensor eye(int n, int m) {
+    Tensor result = full("eye", 0, Shape.of("eye", n, m));
+    for (int i = 0; i < Math.min(n, m); i++) {
+      result.data[i * m + i] = 1;
+    }
+    return result;
+  }
+
   static Tensor rand(Generator generator, Shape shape) {
     Objects.requireNonNull(generator, "rand: the generator is null");
     return RandomFill.uniform(new Tensor(Storage.of("rand", shape), shape), generator, 0, 1);
@@ -103,5 +133,37 @@ final class Creation {
   static Tensor randn(Generator generator, Shape shape) {
     Objects.requireNonNull(generator, "randn: the generator is null");
     return RandomFill.normal(new Tensor(Storage.of("randn", shape), shape), generator, 0, 1);
+  }
+
+  static Tensor randint(Generator generator, int low, int high, Shape shape) {
+    Objects.requireNonNull(generator, "randint: the generator is null");
+    if (low >= high || low < -EXACT || high - 1 > EXACT) {
+      throw new IllegalArgumentException(
+          ("randint: from " + low + " to before " + high + " there are no integers, or not all are")
+              + (" exact in float32, which ends at " + EXACT));
+    }
+    float[] data = Storage.of("randint", shape);
+    for (int at = 0; at < data.length; at += Blocks.SIZE) {
+      int[] drawn = generator.integers(low, high, Math.min(Blocks.SIZE, data.length - at));
+      for (int i = 0; i < drawn.length; i++) {
+        data[at + i] = drawn[i];
+      }
+    }
+    return new Tensor(data, shape);
+  }
+
+  static Tensor randperm(Generator generator, int n) {
+    Objects.requireNonNull(generator, "randperm: the generator is null");
+    if (n > EXACT) {
+      throw new ShapeException(
+          "randperm", "not all of " + n + " numbers are exact in float32, which ends at " + EXACT);
+    }
+    Shape shape = Shape.of("randperm", n);
+    float[] data = Storage.of("randperm", shape);
+    int[] order = generator.permutation(n);
+    for (int i = 0; i < n; i++) {
+      data[i] = order[i];
+    }
+    return new Tensor(data, shape);
   }
 }

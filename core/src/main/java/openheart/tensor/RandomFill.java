@@ -74,7 +74,7 @@ final class RandomFill {
             .sorted(Comparator.comparingInt(d -> -x.strides[d]))
             .mapToInt(d -> d)
             .toArray();
-    Access.write(values, Views.permuted(x, order));
+    Access.write(values, 0, Views.permuted(x, order));
     return x;
   }
 }

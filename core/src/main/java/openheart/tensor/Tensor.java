@@ -1,5 +1,6 @@
 package openheart.tensor;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import openheart.random.Generator;
@@ -11,8 +12,8 @@ import openheart.random.Generator;
  *
  * <ul>
  *   <li>A view shares the array of the tensor that it came from, and sees its changes. Only {@link
- *       #set}, {@link #copyFrom} and the fill methods change numbers; every other operation makes a
- *       new array.
+ *       #set}, {@link #copyFrom}, the fill methods and those named InPlace change numbers; every
+ *       other operation makes a new array.
  *   <li>A dim may be negative: -1 is the last.
  *   <li>Operations on two tensors broadcast: aligned from the last axis, sizes must be equal or one
  *       of them 1; a missing axis counts as 1.
@@ -126,6 +127,36 @@ public class Tensor {
     return Creation.arange(start, end, step);
   }
 
+  /** n numbers from start to end, both included, equally far apart. Shape: (n). */
+  public static Tensor linspace(double start, double end, int n) {
+    return Creation.linspace(start, end, n);
+  }
+
+  /** Ones on the diagonal, zeros elsewhere. Shape: (n, n). */
+  public static Tensor eye(int n) {
+    return Creation.eye(n, n);
+  }
+
+  /** Ones on the diagonal, zeros elsewhere. Shape: (n, m). */
+  public static Tensor eye(int n, int m) {
+    return Creation.eye(n, m);
+  }
+
+  /** Zeros in the shape of another tensor. */
+  public static Tensor zerosLike(Tensor other) {
+    return Creation.like("zerosLike", 0, other);
+  }
+
+  /** Ones in the shape of another tensor. */
+  public static Tensor onesLike(Tensor other) {
+    return Creation.like("onesLike", 1, other);
+  }
+
+  /** One number everywhere, in the shape of another tensor. */
+  public static Tensor fullLike(Tensor other, float value) {
+    return Creation.like("fullLike", value, other);
+  }
+
   /** Uniform numbers in [0, 1) from the global generator. */
   public static Tensor rand(int... sizes) {
     return rand(Generator.global(), sizes);
@@ -144,6 +175,30 @@ public class Tensor {
   /** Normal numbers of mean 0 and standard deviation 1. */
   public static Tensor randn(Generator generator, int... sizes) {
     return Creation.randn(generator, Shape.of("randn", sizes));
+  }
+
+  /** Integers from low to high - 1 from the global generator. */
+  public static Tensor randint(int low, int high, int... sizes) {
+    return randint(Generator.global(), low, high, sizes);
+  }
+
+  /**
+   * Integers from low to high - 1, in float32.
+   *
+   * @throws IllegalArgumentException if there are none, or not all are exact: beyond 2^24
+   */
+  public static Tensor randint(Generator generator, int low, int high, int... sizes) {
+    return Creation.randint(generator, low, high, Shape.of("randint", sizes));
+  }
+
+  /** The numbers 0 to n - 1 in random order, from the global generator. Shape: (n). */
+  public static Tensor randperm(int n) {
+    return randperm(Generator.global(), n);
+  }
+
+  /** The numbers 0 to n - 1 in random order, in float32. Shape: (n). */
+  public static Tensor randperm(Generator generator, int n) {
+    return Creation.randperm(generator, n);
   }
 
   /** Starts the global generator's stream again from a seed; see {@link Generator#manualSeed}. */
@@ -210,7 +265,7 @@ public class Tensor {
    * itself.
    */
   public Tensor copyFrom(Tensor other) {
-    return Access.copy(other, this);
+    return Access.copyFrom(this, other);
   }
 
   /** The number in a tensor of one element. */
@@ -290,6 +345,29 @@ public class Tensor {
     return Slicing.narrow(this, dim, start, length);
   }
 
+  /** A part of a dim, from start to before end; see the one with steps. */
+  public Tensor slice(int dim, int start, int end) {
+    return Slicing.slice(this, dim, start, end, 1);
+  }
+
+  /**
+   * Elements of a dim from start to before end, in steps: Python's {@code x[start:end:step]}. A
+   * negative start or end is counted from the dim's end, one beyond the dim is cut to it.
+   */
+  public Tensor slice(int dim, int start, int end, int step) {
+    return Slicing.slice(this, dim, start, end, step);
+  }
+
+  /** Parts of one size along a dim, the last one perhaps smaller. */
+  public List<Tensor> split(int size, int dim) {
+    return Slicing.split(this, size, dim);
+  }
+
+  /** As many parts along a dim, or fewer, all but the last of one size. */
+  public List<Tensor> chunk(int chunks, int dim) {
+    return Slicing.chunk(this, chunks, dim);
+  }
+
   /** The diagonal of a matrix; of more dims, that of the first two, as the last dim. */
   public Tensor diagonal() {
     return Diagonals.diagonal(this, 0, 0, 1);
@@ -326,6 +404,67 @@ public class Tensor {
   /** Copied side by side: as many times in each dim as said, new dims in front. */
   public Tensor repeat(int... times) {
     return Reshaping.repeat(this, times);
+  }
+
+  // ---- Joins and indices ----
+
+  /** Side by side along dim 0; see {@link #cat(List, int)}. */
+  public static Tensor cat(Tensor... tensors) {
+    return Joining.cat(Joining.list("cat", tensors), 0);
+  }
+
+  /**
+   * Side by side along a dim that is there; the other dims are equal. Like torch's, it passes over
+   * tensors of shape (0).
+   */
+  public static Tensor cat(List<? extends Tensor> tensors, int dim) {
+    return Joining.cat(tensors, dim);
+  }
+
+  /** One behind the other along a new dim 0. */
+  public static Tensor stack(Tensor... tensors) {
+    return Joining.stack(Joining.list("stack", tensors), 0);
+  }
+
+  /** One behind the other along a new dim; all of one shape. -1 is the last of the result. */
+  public static Tensor stack(List<? extends Tensor> tensors, int dim) {
+    return Joining.stack(tensors, dim);
+  }
+
+  /** Side by side, as columns are: {@link #cat} along dim 1, or 0 of rows and numbers. */
+  public static Tensor hstack(Tensor... tensors) {
+    return Joining.hstack(Joining.list("hstack", tensors));
+  }
+
+  /** One under the other, as rows are: {@link #cat} along dim 0, a row being a matrix of one. */
+  public static Tensor vstack(Tensor... tensors) {
+    return Joining.vstack(Joining.list("vstack", tensors));
+  }
+
+  /**
+   * One element of a dim for each index: {@code result[i][j] = this[i][index[i][j]]} along dim 1.
+   * Gradients of an element that is taken several times add up.
+   *
+   * @param index whole numbers from 0 on, in float32; as many dims as this, and in each but dim no
+   *     more elements
+   * @return in the shape of index
+   */
+  public Tensor gather(int dim, Tensor index) {
+    return Indexing.gather(this, dim, index);
+  }
+
+  /**
+   * Slices of a dim by their indices, in that order, copied; one may be taken several times.
+   *
+   * @param index each from 0 to before the dim's size; unlike in {@link #select}, none negative
+   */
+  public Tensor indexSelect(int dim, int... index) {
+    return Indexing.indexSelect(this, dim, index);
+  }
+
+  /** As {@link #indexSelect(int, int...)}, by a row of whole numbers. */
+  public Tensor indexSelect(int dim, Tensor index) {
+    return Indexing.indexSelect(this, dim, index);
   }
 
   // ---- Elementwise ----
@@ -548,6 +687,44 @@ public class Tensor {
   /** Index of the first smallest element along a dim. Unlike torch's, in float32. */
   public Tensor argmin(boolean keepdim, int dim) {
     return Arg.min(this, keepdim, dim);
+  }
+
+  // ---- Changes in place: of itself, and of every view of the same array. Another tensor is
+  // broadcast to this one's shape; one that requires grad is refused outside noGrad. ----
+
+  /** Takes over one number everywhere (torch.fill_); returns itself. */
+  public Tensor fill(float value) {
+    return InPlace.fill(this, value);
+  }
+
+  /** Adds a tensor to itself (torch.add_); returns itself. */
+  public Tensor addInPlace(Tensor other) {
+    return InPlace.run("addInPlace", BinaryKernel.ADD, this, other);
+  }
+
+  /** Adds a number to itself; returns itself. */
+  public Tensor addInPlace(float value) {
+    return addInPlace(scalar(value));
+  }
+
+  /** Takes a tensor from itself (torch.sub_); returns itself. */
+  public Tensor subInPlace(Tensor other) {
+    return InPlace.run("subInPlace", BinaryKernel.SUB, this, other);
+  }
+
+  /** Takes a number from itself; returns itself. */
+  public Tensor subInPlace(float value) {
+    return subInPlace(scalar(value));
+  }
+
+  /** Multiplies itself by a tensor (torch.mul_); returns itself. */
+  public Tensor mulInPlace(Tensor other) {
+    return InPlace.run("mulInPlace", BinaryKernel.MUL, this, other);
+  }
+
+  /** Multiplies itself by a number; returns itself. */
+  public Tensor mulInPlace(float value) {
+    return mulInPlace(scalar(value));
   }
 
   // ---- Random numbers in place ----

@@ -53,6 +53,61 @@ class CreationTest {
   }
 
   @Test
+  void linspace_has_both_ends_and_equal_steps() {
+    assertThat(Tensor.linspace(0, 1, 5).toArray()).containsExactly(0, 0.25f, 0.5f, 0.75f, 1);
+    assertThat(Tensor.linspace(3, -3, 3).toArray()).containsExactly(3, 0, -3);
+    assertThat(Tensor.linspace(2, 7, 1).toArray()).containsExactly(2);
+    assertThat(Tensor.linspace(2, 7, 0).shape()).isEqualTo(Shape.of(0));
+    assertThat(Tensor.linspace(-0.1, 0.1, 1001).get(1000)).isEqualTo(0.1f);
+    assertThatThrownBy(() -> Tensor.linspace(0, 1, -1))
+        .hasMessage("linspace: size -1 in (-1) is negative");
+    assertThatThrownBy(() -> Tensor.linspace(0, Double.NaN, 3))
+        .hasMessage("linspace: from 0.0 to NaN is no range");
+  }
+
+  @Test
+  void eye_is_one_on_the_diagonal_of_any_matrix() {
+    assertThat(Tensor.eye(2).toArray()).containsExactly(1, 0, 0, 1);
+    assertThat(Tensor.eye(2, 3).toArray()).containsExactly(1, 0, 0, 0, 1, 0);
+    assertThat(Tensor.eye(3, 1).toArray()).containsExactly(1, 0, 0);
+    assertThat(Tensor.eye(0).shape()).isEqualTo(Shape.of(0, 0));
+    assertThatThrownBy(() -> Tensor.eye(-2)).hasMessageStartingWith("eye: size -2");
+  }
+
+  @Test
+  void a_tensor_may_lend_its_shape() {
+    Tensor x = Tensor.rand(2, 3).t();
+    assertThat(Tensor.zerosLike(x).equal(Tensor.zeros(3, 2))).isTrue();
+    assertThat(Tensor.onesLike(x).equal(Tensor.ones(3, 2))).isTrue();
+    assertThat(Tensor.fullLike(x, 7).equal(Tensor.full(7, 3, 2))).isTrue();
+    assertThatThrownBy(() -> Tensor.onesLike(null))
+        .hasMessage("onesLike: the other tensor is null");
+  }
+
+  @Test
+  void random_integers_are_those_of_the_generator() {
+    Tensor dice = Tensor.randint(new Generator(3), 1, 7, 50, 60);
+    int[] same = new Generator(3).integers(1, 7, 3000);
+    for (int i = 0; i < same.length; i++) {
+      assertThat(dice.get(i / 60, i % 60)).isEqualTo(same[i]);
+    }
+    Tensor.manualSeed(3);
+    assertThat(Tensor.randint(1, 7, 50, 60).equal(dice)).isTrue();
+    Tensor order = Tensor.randperm(9);
+    Generator generator = new Generator(3);
+    generator.advance(3000);
+    assertThat(Tensor.randperm(generator, 9).equal(order)).isTrue();
+    assertThatThrownBy(() -> Tensor.randint(5, 5, 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("randint: from 5 to before 5 there are no integers");
+    assertThatThrownBy(() -> Tensor.randint(0, Integer.MAX_VALUE, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Tensor.randint(0, 2, -1)).isInstanceOf(ShapeException.class);
+    assertThatThrownBy(() -> Tensor.randperm(-1)).isInstanceOf(ShapeException.class);
+    assertThatThrownBy(() -> Tensor.randperm(Integer.MAX_VALUE)).isInstanceOf(ShapeException.class);
+  }
+
+  @Test
   void a_seed_gives_torchs_numbers_from_the_global_generator_as_from_a_passed_one() {
     Tensor.manualSeed(0);
     Tensor u = Tensor.rand(2, 2);

@@ -69,11 +69,16 @@ final class RandomShapes {
     return x;
   }
 
+  /** Whole numbers from 0 to below a limit. */
+  Tensor whole(int limit, Shape shape) {
+    return Tensor.randint(generator, 0, limit, shape.dims());
+  }
+
   /** Another look at a tensor, by one operation or another. */
   Tensor step(Tensor x) {
     int ndim = x.ndim();
     int dim = ndim == 0 ? 0 : upTo(ndim);
-    switch (upTo(ndim == 0 ? 3 : 9)) {
+    switch (upTo(ndim == 0 ? 3 : 10)) {
       case 0:
         return ndim < 5 ? x.unsqueeze(upTo(ndim + 1)) : x.squeeze();
       case 1:
@@ -90,6 +95,8 @@ final class RandomShapes {
         int start = upTo(x.size(dim) + 1);
         return x.narrow(dim, start, upTo(x.size(dim) - start + 1));
       case 7:
+        return x.slice(dim, upTo(4) - 2, 2 + upTo(6), 1 + upTo(3));
+      case 8:
         return x.flatten(dim, ndim - 1);
       default:
         return x.reshape(x.size(dim), x.numel() == 0 ? 0 : x.numel() / x.size(dim));

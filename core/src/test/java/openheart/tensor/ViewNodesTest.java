@@ -26,6 +26,15 @@ class ViewNodesTest {
     named("ExpandBackward0", t -> t.expand(2, 2, 3));
     named("SelectBackward0", t -> t.select(0, 1));
     named("SliceBackward0", t -> t.narrow(1, 0, 2));
+    named("SliceBackward0", t -> t.slice(1, 0, 3, 2));
+    named("SplitBackward0", t -> t.split(2, 1).get(0));
+    named("SplitBackward0", t -> t.chunk(2, 1).get(1));
+    named("CatBackward0", t -> Tensor.cat(t, t.detach()));
+    named("CatBackward0", t -> Tensor.hstack(t, t));
+    named("CatBackward0", t -> Tensor.vstack(t, t));
+    named("StackBackward0", t -> Tensor.stack(t, t));
+    named("GatherBackward0", t -> t.gather(0, Tensor.zeros(1, 3)));
+    named("IndexSelectBackward0", t -> t.indexSelect(0, 1));
     named("CloneBackward0", t -> t.cloned());
     named("CloneBackward0", t -> t.t().contiguous());
     named("RepeatBackward0", t -> t.repeat(2, 2));
