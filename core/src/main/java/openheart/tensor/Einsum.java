@@ -28,6 +28,11 @@ import java.util.Objects;
  */
 final class Einsum {
 
+  /** Plans of late, since a loop asks for the same one again and again. */
+  private static final EinsumPlan[] RECENT = new EinsumPlan[64];
+
+  private static final int LONGEST_KEPT = 100;
+
   private Einsum() {}
 
   static Tensor einsum(String equation, Tensor... operands) {
@@ -39,7 +44,21 @@ final class Einsum {
       Objects.requireNonNull(operands[i], () -> "einsum: operand " + number + " is null");
       shapes[i] = operands[i].shape;
     }
-    return run(EinsumEquation.parse(equation).plan(shapes), operands);
+    return run(plan(equation, shapes), operands);
+  }
+
+  /** A plan is never changed, so any thread may find it; a lost one is made again. */
+  private static EinsumPlan plan(String equation, Shape[] shapes) {
+    int slot = (31 * equation.hashCode() + Arrays.hashCode(shapes)) & (RECENT.length - 1);
+    EinsumPlan recent = RECENT[slot];
+    if (recent != null && recent.fits(equation, shapes)) {
+      return recent;
+    }
+    EinsumPlan plan = EinsumEquation.parse(equation).plan(shapes);
+    if (equation.length() <= LONGEST_KEPT) {
+      RECENT[slot] = plan;
+    }
+    return plan;
   }
 
   private static Tensor run(EinsumPlan plan, Tensor[] operands) {
@@ -108,7 +127,14 @@ final class Einsum {
         dim = -1; // the dims have moved: look again from the start
       }
     }
-    return result.permute(Arrays.stream(dimOfAxis).filter(dim -> dim != -1).toArray());
+    int[] order = new int[axes.length];
+    int n = 0;
+    for (int dim : dimOfAxis) {
+      if (dim != -1) {
+        order[n++] = dim;
+      }
+    }
+    return result.permute(order);
   }
 
   /** The axes after two dims have become one, the last. */

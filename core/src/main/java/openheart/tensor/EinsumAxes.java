@@ -165,6 +165,15 @@ final class EinsumAxes {
     return letters.toString();
   }
 
+  EinsumEquation equation() {
+    return equation;
+  }
+
+  /** Of the operands; not to be changed. */
+  Shape[] shapes() {
+    return shapes;
+  }
+
   List<String> names() {
     return Collections.unmodifiableList(names);
   }
@@ -185,6 +194,15 @@ final class EinsumAxes {
 
   long all() {
     return names.isEmpty() ? 0 : -1L >>> (Long.SIZE - names.size());
+  }
+
+  /** The axes of the result: 0, 1, ... */
+  int[] ofOutput() {
+    int[] axes = new int[outputs];
+    for (int axis = 0; axis < outputs; axis++) {
+      axes[axis] = axis;
+    }
+    return axes;
   }
 
   /** Which axis each dim of an operand is; not to be changed. */

@@ -22,12 +22,15 @@ public final class EinsumEquation {
 
   static final String ELLIPSIS = "...";
 
+  private final String text;
   private final List<String> operands;
   private final String output;
   private final String summed;
   private final boolean implicit;
 
-  EinsumEquation(List<String> operands, String output, String summed, boolean implicit) {
+  EinsumEquation(
+      String text, List<String> operands, String output, String summed, boolean implicit) {
+    this.text = text;
     this.operands = List.copyOf(operands);
     this.output = output;
     this.summed = summed;
@@ -44,6 +47,11 @@ public final class EinsumEquation {
    */
   public static EinsumEquation parse(String equation) {
     return EinsumParser.parse(Objects.requireNonNull(equation, "einsum: the equation is null"));
+  }
+
+  /** The equation as it was written. */
+  public String text() {
+    return text;
   }
 
   /** The indices of each operand, one for each of its axes; {@code ...} for those not named. */
@@ -78,12 +86,20 @@ public final class EinsumEquation {
    * @throws ShapeException naming the operand or index that does not fit
    */
   public EinsumPlan plan(Shape... shapes) {
-    return EinsumPlan.of(this, shapes, true);
+    return plan(shapes, true);
   }
 
   /** As {@link #plan}, but the operands are multiplied from left to right, as they stand. */
   public EinsumPlan planInOrder(Shape... shapes) {
-    return EinsumPlan.of(this, shapes, false);
+    return plan(shapes, false);
+  }
+
+  private EinsumPlan plan(Shape[] shapes, boolean cheapest) {
+    Objects.requireNonNull(shapes, "einsum: the shapes are null");
+    for (Shape shape : shapes) {
+      Objects.requireNonNull(shape, "einsum: a shape is null");
+    }
+    return new EinsumPlan(this, shapes.clone(), cheapest);
   }
 
   /** The equation with its arrow and without spaces. */

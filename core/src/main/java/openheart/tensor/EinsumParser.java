@@ -14,6 +14,7 @@ final class EinsumParser {
   private final String text;
   private final List<String> operands = new ArrayList<>();
   private final StringBuilder term = new StringBuilder(); // the operand, or output, being read
+  private final int[] count = new int['z' + 1]; // of each index and dot in the operands
   private int arrow = -1; // where it stands
 
   private EinsumParser(String text) {
@@ -41,12 +42,12 @@ final class EinsumParser {
         throw error("'" + c + "' at position " + at + " is no index; indices are a to z, A to Z");
       }
     }
-    String last = term.toString();
-    if (arrow == -1) {
-      operands.add(last);
+    boolean implicit = arrow == -1;
+    if (implicit) {
+      endOperand();
     }
-    String output = arrow == -1 ? impliedOutput() : last;
-    return new EinsumEquation(operands, output, summed(output), arrow == -1);
+    String output = implicit ? impliedOutput() : term.toString();
+    return new EinsumEquation(text, operands, output, summed(output), implicit);
   }
 
   private static boolean isIndex(char c) {
@@ -57,7 +58,7 @@ final class EinsumParser {
     if (arrow != -1 && contains(term, c)) {
       throw error("index " + c + " stands twice in the output, again at position " + at);
     }
-    if (arrow != -1 && operands.stream().noneMatch(operand -> operand.indexOf(c) >= 0)) {
+    if (arrow != -1 && count[c] == 0) {
       throw error("output index " + c + " at position " + at + " is in no operand");
     }
     term.append(c);
@@ -93,18 +94,19 @@ final class EinsumParser {
   }
 
   private void endOperand() {
+    for (int at = 0; at < term.length(); at++) {
+      count[term.charAt(at)]++;
+    }
     operands.add(term.toString());
     term.setLength(0);
   }
 
-  private static boolean contains(CharSequence indices, char c) {
-    return indices.chars().anyMatch(other -> other == c);
+  private static boolean contains(StringBuilder indices, char c) {
+    return indices.indexOf(String.valueOf(c)) >= 0;
   }
 
   /** The ellipsis, then the indices that stand once, in order: capitals come first. */
   private String impliedOutput() {
-    int[] count = new int['z' + 1];
-    operands.forEach(operand -> operand.chars().forEach(c -> count[c]++));
     StringBuilder output = new StringBuilder(count['.'] > 0 ? ELLIPSIS : "");
     for (char c = 'A'; c <= 'z'; c++) {
       if (count[c] == 1) {

@@ -2,12 +2,11 @@ package openheart.tensor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
 
 /**
  * An einsum equation for operands of given shapes: the loops it stands for, and the steps in which
@@ -30,28 +29,25 @@ public final class EinsumPlan {
   private final List<Long> terms = new ArrayList<>(); // the axes of each, as a bit mask
   private final List<int[]> orders = new ArrayList<>(); // of each term's axes, as steps print them
 
-  private EinsumPlan(EinsumEquation equation, Shape[] shapes) {
+  /**
+   * A plan.
+   *
+   * @param equation what to compute
+   * @param shapes of the operands
+   * @param cheapest whether to look for the best order, or take them from left to right
+   */
+  EinsumPlan(EinsumEquation equation, Shape[] shapes, boolean cheapest) {
     axes = new EinsumAxes(equation, shapes);
     output = Shape.of("einsum", Arrays.copyOf(axes.sizes(), axes.outputs()));
     for (int i = 0; i < shapes.length; i++) {
       terms.add(axes.masks()[i]);
       orders.add(axes.ofOperand(i));
     }
-  }
-
-  static EinsumPlan of(EinsumEquation equation, Shape[] shapes, boolean cheapest) {
-    Objects.requireNonNull(shapes, "einsum: the shapes are null");
-    for (Shape shape : shapes) {
-      Objects.requireNonNull(shape, "einsum: a shape is null");
-    }
-    EinsumPlan plan = new EinsumPlan(equation, shapes);
-    int[] operands = plan.sumAlone();
+    int[] operands = sumAlone();
     long[] masks = new long[operands.length];
-    Arrays.setAll(masks, i -> plan.mask(operands[i]));
-    EinsumPath path = new EinsumPath(plan.axes.sizes(), plan.axes.outputMask());
-    plan.multiply(
-        operands, masks, cheapest ? path.best(masks) : EinsumPath.inOrder(operands.length));
-    return plan;
+    Arrays.setAll(masks, i -> mask(operands[i]));
+    EinsumPath path = new EinsumPath(axes.sizes(), axes.outputMask());
+    multiply(operands, masks, cheapest ? path.best(masks) : EinsumPath.inOrder(operands.length));
   }
 
   /** Sums the axes that only one operand has, and not the result. Returns the terms to multiply. */
@@ -87,22 +83,33 @@ public final class EinsumPlan {
     axes.checkFits(kept);
     List<Integer> numbers = new ArrayList<>();
     List<String> operands = new ArrayList<>();
-    IntStream appearing = IntStream.empty();
     for (int term : from) {
       numbers.add(term);
       operands.add(axes.letters(orders.get(term)));
-      appearing = IntStream.concat(appearing, Arrays.stream(orders.get(term)));
     }
-    int[] order =
-        last
-            ? IntStream.range(0, axes.outputs()).toArray()
-            : appearing.distinct().filter(axis -> (kept >>> axis & 1) != 0).toArray();
+    int[] order = last ? axes.ofOutput() : appearing(kept, from);
     String equation = String.join(",", operands) + "->" + axes.letters(order);
     long loops = EinsumPath.loops(axes.sizes(), looped);
-    steps.add(new EinsumStep(List.copyOf(numbers), equation, loops));
+    steps.add(new EinsumStep(Collections.unmodifiableList(numbers), equation, loops));
     terms.add(kept);
     orders.add(order);
     return terms.size() - 1;
+  }
+
+  /** Some axes in the order in which they first stand in terms. */
+  private int[] appearing(long kept, int[] from) {
+    int[] order = new int[Long.bitCount(kept)];
+    int n = 0;
+    long left = kept;
+    for (int term : from) {
+      for (int axis : orders.get(term)) {
+        if ((left >>> axis & 1) != 0) {
+          order[n++] = axis;
+          left ^= 1L << axis;
+        }
+      }
+    }
+    return order;
   }
 
   /** The size of each index, in the order of the axes: the result's, then those summed over. */
@@ -148,7 +155,7 @@ public final class EinsumPlan {
 
   /** The steps in which it is computed, in order; none if the result only moves numbers. */
   public List<EinsumStep> steps() {
-    return List.copyOf(steps);
+    return Collections.unmodifiableList(steps);
   }
 
   /** The work of all steps together; Long.MAX_VALUE if more than that. */
@@ -158,6 +165,11 @@ public final class EinsumPlan {
       sum = EinsumPath.saturatedSum(sum, step.multiplyAdds());
     }
     return sum;
+  }
+
+  /** Whether this is the plan for an equation as written and operands of given shapes. */
+  boolean fits(String equation, Shape[] shapes) {
+    return axes.equation().text().equals(equation) && Arrays.equals(shapes, axes.shapes());
   }
 
   EinsumAxes axes() {

@@ -11,7 +11,8 @@ package openheart.tensor;
  *
  * <p>(batch, left, summed) times (batch, summed, right) is (batch, left, right), where several axes
  * of a role are joined to one. Joining them is a view if their strides allow it, so they are joined
- * in the order of their strides; otherwise the tensor is copied.
+ * in the order of their strides; otherwise the tensor is copied. Without a left or a right axis it
+ * would be no matrix, and the tensors are multiplied element by element.
  */
 final class EinsumProduct {
 
@@ -31,11 +32,32 @@ final class EinsumProduct {
     if (summed == 0) {
       return x.mul(y);
     }
-    if (x.numel() == 0 || y.numel() == 0) {
-      return x.mul(y).sum(true, list(summed));
+    boolean oneHasAll = (axesX & ~axesY) == 0 || (axesY & ~axesX) == 0;
+    if (oneHasAll || x.numel() == 0 || y.numel() == 0) {
+      return summed(x, y, summed);
     }
     boolean swap = first(axesY & ~axesX) < first(axesX & ~axesY); // then the result is in order
     return swap ? matrices(y, x, axesY, axesX, summed) : matrices(x, y, axesX, axesY, summed);
+  }
+
+  /**
+   * Where one tensor has all axes, the products are no more than its elements: they are made, and
+   * summed, in the order in which it lies in memory, which is faster than tiny matrices.
+   */
+  private static Tensor summed(Tensor x, Tensor y, long summed) {
+    Tensor larger = x.numel() >= y.numel() ? x : y;
+    int[] order = byStride(larger, range(x.ndim()));
+    int[] back = new int[order.length];
+    int[] dims = new int[Long.bitCount(summed)];
+    int n = 0;
+    for (int at = 0; at < order.length; at++) {
+      back[order[at]] = at;
+      if ((summed >>> order[at] & 1) != 0) {
+        dims[n++] = at;
+      }
+    }
+    Tensor products = permuted(x, order).mul(permuted(y, order));
+    return permuted(products.sum(true, dims), back);
   }
 
   private static int first(long axes) {
@@ -60,7 +82,7 @@ final class EinsumProduct {
     }
     sizes[batch.length] = size(x, rows);
     sizes[batch.length + 1] = size(x, columns);
-    return x.permute(order(x.ndim(), batch, rows, columns)).reshape(sizes);
+    return permuted(x, order(x.ndim(), batch, rows, columns)).reshape(sizes);
   }
 
   /** A product of matrices with each axis by itself again, in its place. */
@@ -75,7 +97,16 @@ final class EinsumProduct {
       sizes[at] = at < last ? Math.max(x.shape.at(axis), y.shape.at(axis)) : 1;
       back[axis] = at;
     }
-    return product.view(sizes).permute(back);
+    return permuted(product.view(sizes), back);
+  }
+
+  private static Tensor permuted(Tensor x, int[] order) {
+    for (int d = 0; d < order.length; d++) {
+      if (order[d] != d) {
+        return x.permute(order);
+      }
+    }
+    return x;
   }
 
   private static int size(Tensor x, int[] axes) {
@@ -115,6 +146,14 @@ final class EinsumProduct {
       }
     }
     return axes;
+  }
+
+  private static int[] range(int count) {
+    int[] range = new int[count];
+    for (int i = 0; i < count; i++) {
+      range[i] = i;
+    }
+    return range;
   }
 
   /** The axes of a bit mask, in order. */
