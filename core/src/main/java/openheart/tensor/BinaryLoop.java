@@ -1,5 +1,6 @@
 package openheart.tensor;
 
+import openheart.numeric.BlockFunction;
 import openheart.numeric.Parallel;
 
 /**
@@ -23,29 +24,26 @@ final class BinaryLoop {
     if (plainX && plainY) {
       return (from, to) -> kernel.each(x.data, y.data, out, from, to);
     }
-    int runX = constantRun(x);
-    int runY = constantRun(y);
     int enough = Math.min(LONG_RUN, out.length);
-    if (plainX && runY >= enough) {
-      float[] values = runValues(y, runY);
-      return perRun(runY, (run, from, to) -> kernel.right(x.data, values[run], out, from, to));
-    }
-    if (plainY && runX >= enough) {
-      float[] values = runValues(x, runX);
-      return perRun(runX, (run, from, to) -> kernel.left(values[run], y.data, out, from, to));
+    if (kernel instanceof BinaryKernel.Broadcasting numbers) {
+      int runX = constantRun(x);
+      int runY = constantRun(y);
+      if (plainX && runY >= enough) {
+        return perRun(runY, runValues(y, runY), numbers.right(), x.data, out);
+      }
+      if (plainY && runX >= enough) {
+        return perRun(runX, runValues(x, runX), numbers.left(), y.data, out);
+      }
     }
     return (from, to) -> inBlocks(kernel, x, y, out, from, to);
   }
 
-  private interface RunBody {
-    void run(int run, int from, int to);
-  }
-
-  private static Parallel.Body perRun(int length, RunBody body) {
+  private static Parallel.Body perRun(
+      int length, float[] values, BinaryKernel.WithNumber kernel, float[] x, float[] out) {
     return (from, to) -> {
       for (int at = from, count; at < to; at += count) {
         count = Math.min(to - at, length - at % length);
-        body.run(at / length, at, at + count);
+        kernel.each(x, values[at / length], out, at, at + count);
       }
     };
   }
@@ -73,11 +71,12 @@ final class BinaryLoop {
       BinaryKernel kernel, Tensor x, Tensor y, float[] out, int from, int to) {
     StridedReader readerX = new StridedReader(x);
     StridedReader readerY = new StridedReader(y);
-    float[] blockX = new float[Blocks.SIZE];
-    float[] blockY = new float[Blocks.SIZE];
-    float[] result = new float[Blocks.SIZE];
+    int size = Math.min(BlockFunction.SIZE, to - from);
+    float[] blockX = new float[size];
+    float[] blockY = new float[size];
+    float[] result = new float[size];
     for (int at = from, count; at < to; at += count) {
-      count = Math.min(Blocks.SIZE, to - at);
+      count = Math.min(size, to - at);
       readerX.read(at, count, blockX, 0);
       readerY.read(at, count, blockY, 0);
       kernel.each(blockX, blockY, result, 0, count);

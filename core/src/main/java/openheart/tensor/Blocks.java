@@ -3,9 +3,6 @@ package openheart.tensor;
 /** Sizes by which the loops over elements are cut. */
 final class Blocks {
 
-  /** Elements of a view that are copied to where a kernel can read them; they fit a near cache. */
-  static final int SIZE = 1024;
-
   /** Elements that are worth a thread of their own. */
   static final int GRAIN = 1 << 17;
 

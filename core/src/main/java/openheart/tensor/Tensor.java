@@ -285,7 +285,19 @@ public class Tensor {
 
   /** Whether numbers differ by at most 1e-8 + 1e-5 * |other|, shapes broadcast; NaN never. */
   public boolean allclose(Tensor other) {
-    return Comparison.allclose(this, other);
+    return Comparison.allclose(this, other, 1e-5, 1e-8, false);
+  }
+
+  /**
+   * Whether numbers differ by at most atol + rtol * |other|, shapes broadcast; infinities only if
+   * they are the same.
+   *
+   * @param rtol not negative
+   * @param atol not negative
+   * @param equalNan whether two NaN count as close
+   */
+  public boolean allclose(Tensor other, double rtol, double atol, boolean equalNan) {
+    return Comparison.allclose(this, other, rtol, atol, equalNan);
   }
 
   // ---- Views ----
@@ -509,6 +521,11 @@ public class Tensor {
     return Elementwise.sub(this, scalar(value));
   }
 
+  /** A number minus this: {@code x.rsub(1)} is 1 - x. */
+  public Tensor rsub(float value) {
+    return Elementwise.rsub(this, value);
+  }
+
   /** Times a number. */
   public Tensor mul(float value) {
     return Elementwise.mul(this, scalar(value));
@@ -524,9 +541,34 @@ public class Tensor {
     return Elementwise.neg(this);
   }
 
-  /** Without the sign. */
+  /** Without the sign. Gradient at 0: 0. */
   public Tensor abs() {
     return Elementwise.abs(this);
+  }
+
+  /** 1, -1 or 0; like torch, 0 for NaN. Gradient: 0. */
+  public Tensor sign() {
+    return Elementwise.sign(this);
+  }
+
+  /** The whole number at or below each element. Gradient: 0. */
+  public Tensor floor() {
+    return Elementwise.floor(this);
+  }
+
+  /** The whole number at or above each element. Gradient: 0. */
+  public Tensor ceil() {
+    return Elementwise.ceil(this);
+  }
+
+  /** The nearest whole number, the even one of two as near. Gradient: 0. */
+  public Tensor round() {
+    return Elementwise.round(this);
+  }
+
+  /** 1 divided by each element. */
+  public Tensor reciprocal() {
+    return Elementwise.reciprocal(this);
   }
 
   /** Square root; NaN for negative numbers. */
@@ -539,8 +581,13 @@ public class Tensor {
     return Elementwise.square(this);
   }
 
-  /** To a power. */
+  /** To a power; NaN for a negative number to a power that is not whole. */
   public Tensor pow(float exponent) {
+    return Elementwise.pow(this, exponent);
+  }
+
+  /** Each element to the power of another's, broadcast. */
+  public Tensor pow(Tensor exponent) {
     return Elementwise.pow(this, exponent);
   }
 
@@ -552,6 +599,166 @@ public class Tensor {
   /** Natural logarithm; -inf at 0, NaN below. */
   public Tensor log() {
     return Elementwise.log(this);
+  }
+
+  /** Sine of an angle in radians. */
+  public Tensor sin() {
+    return Elementwise.sin(this);
+  }
+
+  /** Cosine of an angle in radians. */
+  public Tensor cos() {
+    return Elementwise.cos(this);
+  }
+
+  /** Held between two numbers; max where min is above it. Gradient: 1 inside and on the borders. */
+  public Tensor clamp(float min, float max) {
+    return Elementwise.clamp(this, min, max);
+  }
+
+  /** The number, where an element is below it. Gradient on the border: 1, unlike relu's. */
+  public Tensor clampMin(float min) {
+    return Elementwise.clampMin(this, min);
+  }
+
+  /** The number, where an element is above it. Gradient on the border: 1. */
+  public Tensor clampMax(float max) {
+    return Elementwise.clampMax(this, max);
+  }
+
+  // ---- Activations ----
+
+  /** The greater of each element and 0. Gradient at 0: 0. */
+  public Tensor relu() {
+    return Activations.relu(this);
+  }
+
+  /** Each element, times the slope if it is negative. Gradient at 0: the slope. */
+  public Tensor leakyRelu(float slope) {
+    return Activations.leakyRelu(this, slope);
+  }
+
+  /** x above 0, alpha (e^x - 1) below (Clevert et al., 2015). */
+  public Tensor elu(float alpha) {
+    return Activations.elu(this, alpha);
+  }
+
+  /** x times the chance that a standard normal number is below it (Hendrycks and Gimpel, 2016). */
+  public Tensor gelu() {
+    return Activations.gelu(this);
+  }
+
+  /** {@link #gelu} by its usual approximation with tanh (torch's approximate="tanh"). */
+  public Tensor geluTanh() {
+    return Activations.geluTanh(this);
+  }
+
+  /** x times its sigmoid. */
+  public Tensor silu() {
+    return Activations.silu(this);
+  }
+
+  /** 1 / (1 + e^-x). */
+  public Tensor sigmoid() {
+    return Activations.sigmoid(this);
+  }
+
+  /** Logarithm of the sigmoid, exact where the sigmoid itself would be 0. */
+  public Tensor logSigmoid() {
+    return Activations.logSigmoid(this);
+  }
+
+  /** Hyperbolic tangent. */
+  public Tensor tanh() {
+    return Activations.tanh(this);
+  }
+
+  /** log(1 + e^x), which is x for large x. */
+  public Tensor softplus() {
+    return Activations.softplus(this);
+  }
+
+  // ---- Comparisons, broadcast. Unlike torch's, which are bool, their results are float32: 1 for
+  // true and 0 for false. They have no gradient. ----
+
+  /** Whether greater. */
+  public Tensor gt(Tensor other) {
+    return Comparison.gt(this, other);
+  }
+
+  /** Whether greater or equal. */
+  public Tensor ge(Tensor other) {
+    return Comparison.ge(this, other);
+  }
+
+  /** Whether less. */
+  public Tensor lt(Tensor other) {
+    return Comparison.lt(this, other);
+  }
+
+  /** Whether less or equal. */
+  public Tensor le(Tensor other) {
+    return Comparison.le(this, other);
+  }
+
+  /** Whether equal, element by element; for one answer see {@link #equal}. */
+  public Tensor eq(Tensor other) {
+    return Comparison.eq(this, other);
+  }
+
+  /** Whether different; NaN is different from itself. */
+  public Tensor ne(Tensor other) {
+    return Comparison.ne(this, other);
+  }
+
+  /** Whether greater than a number. */
+  public Tensor gt(float value) {
+    return Comparison.gt(this, scalar(value));
+  }
+
+  /** Whether greater than or equal to a number. */
+  public Tensor ge(float value) {
+    return Comparison.ge(this, scalar(value));
+  }
+
+  /** Whether less than a number. */
+  public Tensor lt(float value) {
+    return Comparison.lt(this, scalar(value));
+  }
+
+  /** Whether less than or equal to a number. */
+  public Tensor le(float value) {
+    return Comparison.le(this, scalar(value));
+  }
+
+  /** Whether equal to a number. */
+  public Tensor eq(float value) {
+    return Comparison.eq(this, scalar(value));
+  }
+
+  /** Whether different from a number. */
+  public Tensor ne(float value) {
+    return Comparison.ne(this, scalar(value));
+  }
+
+  /** Whether not a number. */
+  public Tensor isnan() {
+    return Comparison.isnan(this);
+  }
+
+  /** Whether inf or -inf. */
+  public Tensor isinf() {
+    return Comparison.isinf(this);
+  }
+
+  /** Whether neither infinite nor NaN. */
+  public Tensor isfinite() {
+    return Comparison.isfinite(this);
+  }
+
+  /** Elements of x where the condition is not 0, of y where it is; all three broadcast. */
+  public static Tensor where(Tensor condition, Tensor x, Tensor y) {
+    return Comparison.where(condition, x, y);
   }
 
   // ---- Products ----

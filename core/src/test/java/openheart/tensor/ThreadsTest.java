@@ -38,6 +38,9 @@ class ThreadsTest {
     Tensor x = Tensor.randn(generator, 16, 3, 150, 151);
     Tensor m = Tensor.rand(generator, 301, 257);
     List<Tensor> results = new ArrayList<>(List.of(x, x.exp(), x.permute(3, 1, 0, 2).add(1)));
+    Tensor row = x.narrow(0, 3, 1).narrow(1, 1, 1);
+    results.addAll(List.of(x.tanh(), x.sigmoid(), x.cos(), x.gelu(), x.relu(), x.mul(row)));
+    results.addAll(List.of(x.transpose(0, 3).log(), Tensor.where(x.gt(row), row, x)));
     results.add(x.sub(x.mean(true, 0, 2, 3)).div(x.std(true, 0, 2, 3)));
     results.addAll(List.of(x.sum(), x.sum(0), x.sum(3), x.sum(1, 2), x.prod(1), x.max(), x.min(2)));
     results.addAll(List.of(m.t().matmul(m), m.matmul(m.t()), x.transpose(1, 3).contiguous()));

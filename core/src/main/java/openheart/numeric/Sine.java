@@ -1,0 +1,94 @@
+package openheart.numeric;
+
+/**
+ * Sine and cosine within 1.8 units of the last place, in one loop without any work on bits. With k
+ * the whole number nearest to x / pi and r the rest, sin x = (-1)^k sin r; cos x is the same with k
+ * + 1/2 for k. The rest is taken with pi in three parts, which is exact enough up to 2^15; greater
+ * numbers go to StrictMath. sin r = r + r^3 p(r^2), where p is found as in {@link Expm1}, of degree
+ * 4 for |r| up to pi / 2, and is off by less than 5e-10 of the sine.
+ */
+public final class Sine implements BlockFunction {
+
+  private static final int GREATEST_BITS = Float.floatToRawIntBits(32768f);
+  private static final float GREATEST = Float.intBitsToFloat(GREATEST_BITS);
+
+  /** 1.5 * 2^23: adding and taking it away again rounds to whole numbers. */
+  private static final float ROUND = 12582912f;
+
+  private static final float PI = 3.1415927f;
+  private static final float PI_REST = -8.742278e-08f;
+  private static final float PI_LAST = -3.430249e-15f;
+
+  private final boolean cosine;
+
+  private Sine(boolean cosine) {
+    this.cosine = cosine;
+  }
+
+  /** The sine. */
+  public static BlockFunction sin() {
+    return new Sine(false);
+  }
+
+  /** The cosine. */
+  public static BlockFunction cos() {
+    return new Sine(true);
+  }
+
+  @Override
+  public void apply(float[] x, float[] y, int count) {
+    if (cosine) {
+      cos(x, y, count);
+    } else {
+      sin(x, y, count);
+    }
+    if (!allModerate(x, count)) {
+      repair(x, y, count);
+    }
+  }
+
+  private static void sin(float[] x, float[] y, int count) {
+    for (int i = 0; i < count; i++) {
+      float k = Fma.of(x[i], 1 / PI, ROUND) - ROUND;
+      float odd = k - 2 * (Fma.of(k, 0.5f, ROUND) - ROUND); // 0, 1 or -1
+      y[i] = of(rest(x[i], k)) * Fma.of(-2 * odd, odd, 1);
+    }
+  }
+
+  private static void cos(float[] x, float[] y, int count) {
+    for (int i = 0; i < count; i++) {
+      float whole = Fma.of(x[i], 1 / PI, -0.5f) + ROUND - ROUND;
+      float odd = whole - 2 * (Fma.of(whole, 0.5f, ROUND) - ROUND);
+      y[i] = of(rest(x[i], whole + 0.5f)) * Fma.of(2 * odd, odd, -1);
+    }
+  }
+
+  private static float rest(float x, float k) {
+    return Fma.of(k, -PI_LAST, Fma.of(k, -PI_REST, Fma.of(k, -PI, x)));
+  }
+
+  private static float of(float r) {
+    float z = r * r;
+    float p = Fma.of(-2.5503284817318672e-08f, z, 2.7627061172097456e-06f);
+    p = Fma.of(p, z, -0.00019843093468807638f);
+    p = Fma.of(p, z, 0.008333350531756878f);
+    p = Fma.of(p, z, -0.1666666716337204f);
+    return Fma.of(p * z, r, r);
+  }
+
+  private static boolean allModerate(float[] x, int count) {
+    int signs = 0;
+    for (int i = 0; i < count; i++) {
+      signs |= GREATEST_BITS - (Float.floatToRawIntBits(x[i]) & Integer.MAX_VALUE);
+    }
+    return signs >= 0;
+  }
+
+  private void repair(float[] x, float[] y, int count) {
+    for (int i = 0; i < count; i++) {
+      if (!(Math.abs(x[i]) <= GREATEST)) {
+        y[i] = (float) (cosine ? StrictMath.cos(x[i]) : StrictMath.sin(x[i]));
+      }
+    }
+  }
+}
