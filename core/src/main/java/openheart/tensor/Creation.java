@@ -2,6 +2,7 @@ package openheart.tensor;
 
 import java.util.Arrays;
 import java.util.Objects;
+import openheart.numeric.BlockFunction;
 import openheart.random.Generator;
 
 /** Tensors from numbers, ranges and random streams. */
@@ -143,8 +144,8 @@ final class Creation {
               + (" exact in float32, which ends at " + EXACT));
     }
     float[] data = Storage.of("randint", shape);
-    for (int at = 0; at < data.length; at += Blocks.SIZE) {
-      int[] drawn = generator.integers(low, high, Math.min(Blocks.SIZE, data.length - at));
+    for (int at = 0; at < data.length; at += BlockFunction.SIZE) {
+      int[] drawn = generator.integers(low, high, Math.min(BlockFunction.SIZE, data.length - at));
       for (int i = 0; i < drawn.length; i++) {
         data[at + i] = drawn[i];
       }

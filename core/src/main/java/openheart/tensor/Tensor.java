@@ -906,7 +906,7 @@ public class Tensor {
 
   /** Adds a tensor to itself (torch.add_); returns itself. */
   public Tensor addInPlace(Tensor other) {
-    return InPlace.run("addInPlace", BinaryKernel.ADD, this, other);
+    return InPlace.run("addInPlace", BinaryKernels.ADD, this, other);
   }
 
   /** Adds a number to itself; returns itself. */
@@ -916,7 +916,7 @@ public class Tensor {
 
   /** Takes a tensor from itself (torch.sub_); returns itself. */
   public Tensor subInPlace(Tensor other) {
-    return InPlace.run("subInPlace", BinaryKernel.SUB, this, other);
+    return InPlace.run("subInPlace", BinaryKernels.SUB, this, other);
   }
 
   /** Takes a number from itself; returns itself. */
@@ -926,7 +926,7 @@ public class Tensor {
 
   /** Multiplies itself by a tensor (torch.mul_); returns itself. */
   public Tensor mulInPlace(Tensor other) {
-    return InPlace.run("mulInPlace", BinaryKernel.MUL, this, other);
+    return InPlace.run("mulInPlace", BinaryKernels.MUL, this, other);
   }
 
   /** Multiplies itself by a number; returns itself. */
