@@ -3,6 +3,7 @@ package openheart;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +44,7 @@ class ArchitectureTest {
   @Test
   void the_rules_see_every_package_and_enough_classes() {
     assertThat(CORE.size()).isGreaterThan(25);
-    for (String name : Set.of("tensor", "random", "nn", "numeric")) {
+    for (String name : Set.of("tensor", "random", "nn", "numeric", "optim")) {
       assertThat(CORE.containPackage("openheart." + name)).as(name).isTrue();
     }
   }
@@ -79,6 +80,33 @@ class ArchitectureTest {
   @Test
   void packages_have_no_cycles() {
     slices().matching("openheart.(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void each_package_knows_only_those_below_it() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("numeric")
+        .definedBy("openheart.numeric..")
+        .layer("random")
+        .definedBy("openheart.random..")
+        .layer("tensor")
+        .definedBy("openheart.tensor..")
+        .layer("nn")
+        .definedBy("openheart.nn..")
+        .layer("optim")
+        .definedBy("openheart.optim..")
+        .whereLayer("nn")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("optim")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("optim")
+        .mayOnlyAccessLayers("tensor")
+        .whereLayer("tensor")
+        .mayOnlyBeAccessedByLayers("nn", "optim")
+        .whereLayer("random")
+        .mayOnlyBeAccessedByLayers("tensor", "nn")
+        .check(CORE);
   }
 
   @Test

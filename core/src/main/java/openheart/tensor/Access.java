@@ -1,6 +1,7 @@
 package openheart.tensor;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import openheart.numeric.Parallel;
 
 /** The numbers of a view: one of them, or all in row-major order. */
@@ -75,6 +76,20 @@ final class Access {
     to.changed("copyFrom");
     write(apart, to);
     return to;
+  }
+
+  /** Lets code change numbers: those of the array itself if they are all there is, in order. */
+  static void edit(Tensor x, Consumer<float[]> change) {
+    Objects.requireNonNull(change, "edit: the change is null");
+    checkNoneRepeats("edit", x);
+    x.changed("edit");
+    if (x.data.length == x.numel() && isContiguous(x)) {
+      change.accept(x.data);
+      return;
+    }
+    float[] values = toArray(x);
+    change.accept(values);
+    write(new Tensor(values, x.shape), x);
   }
 
   /** Refuses to write where one number of the array stands for many elements. */

@@ -3,6 +3,7 @@ package openheart.tensor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import openheart.random.Generator;
 
 /**
@@ -12,8 +13,8 @@ import openheart.random.Generator;
  *
  * <ul>
  *   <li>A view shares the array of the tensor that it came from, and sees its changes. Only {@link
- *       #set}, {@link #copyFrom}, the fill methods and those named InPlace change numbers; every
- *       other operation makes a new array.
+ *       #set}, {@link #copyFrom}, {@link #edit}, the fill methods and those named InPlace change
+ *       numbers; every other operation makes a new array.
  *   <li>A dim may be negative: -1 is the last.
  *   <li>Operations on two tensors broadcast: aligned from the last axis, sizes must be equal or one
  *       of them 1; a missing axis counts as 1.
@@ -898,6 +899,14 @@ public class Tensor {
 
   // ---- Changes in place: of itself, and of every view of the same array. Another tensor is
   // broadcast to this one's shape; one that requires grad is refused outside noGrad. ----
+
+  /**
+   * Lets code change its numbers in place: it gets them in row-major order, and what it leaves
+   * there is taken over. The array may be the tensor's own: it is not to be kept.
+   */
+  public void edit(Consumer<float[]> change) {
+    Access.edit(this, change);
+  }
 
   /** Takes over one number everywhere (torch.fill_); returns itself. */
   public Tensor fill(float value) {

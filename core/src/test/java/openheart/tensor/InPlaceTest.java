@@ -3,6 +3,7 @@ package openheart.tensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,28 @@ class InPlaceTest {
     x.addInPlace(1);
     assertThatThrownBy(() -> product.backward(Tensor.ones(2, 3)))
         .hasMessageContaining("was changed in place");
+  }
+
+  @Test
+  void code_may_edit_the_numbers_in_row_major_order_of_any_view() {
+    for (Tensor view :
+        List.of(Tensor.zeros(2, 3), Tensor.zeros(3, 2).t(), Tensor.zeros(4, 3).narrow(0, 1, 2))) {
+      view.edit(
+          numbers -> {
+            for (int i = 0; i < numbers.length; i++) {
+              numbers[i] += i;
+            }
+          });
+      assertThat(view.toArray()).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+    Tensor w = Tensor.ones(2).requiresGrad(true);
+    assertThatThrownBy(() -> w.edit(numbers -> numbers[0] = 2))
+        .hasMessageStartingWith("edit: this tensor requires grad");
+    Autograd.noGrad(() -> w.edit(numbers -> numbers[0] = 2));
+    assertThat(w.get(0)).isEqualTo(2);
+    assertThatThrownBy(() -> Tensor.ones(1).expand(3).edit(numbers -> {}))
+        .hasMessageStartingWith("edit: axis -1 of (3) repeats one number many times");
+    assertThatThrownBy(() -> x.edit(null)).hasMessage("edit: the change is null");
   }
 
   @Test

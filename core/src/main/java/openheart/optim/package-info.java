@@ -1,0 +1,2 @@
+/** How parameters follow their gradients: optimizers, and learning rates that change. */
+package openheart.optim;
