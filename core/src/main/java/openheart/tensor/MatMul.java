@@ -1,84 +1,93 @@
 package openheart.tensor;
 
+import static openheart.tensor.Autograd.record;
+import static openheart.tensor.Edge.to;
+
 import java.util.Arrays;
 import java.util.Objects;
-import openheart.numeric.Parallel;
 
-/** The matrix product, with torch's rules for vectors and batches. */
+/** The matrix product, with torch's rules for vectors and batches, and its gradient. */
 final class MatMul {
-
-  /** Multiply-adds that are worth a thread of their own. */
-  private static final long GRAIN = 5_000_000;
 
   private MatMul() {}
 
   static Tensor matmul(Tensor x, Tensor y) {
     Objects.requireNonNull(y, "matmul: the other tensor is null");
-    checkHasDims(x, y);
+    check("matmul", x, y);
     Tensor a = x.ndim() == 1 ? Views.unsqueezed(x, 0) : x; // (..., n, k)
     Tensor b = y.ndim() == 1 ? Views.unsqueezed(y, 1) : y; // (..., k, m)
-    checkInner(x, y, a.size(-1), b.size(-2));
-    Shape batch = batch(a).broadcast("matmul", batch(b));
-    Tensor product = batched(a, b, batch);
+    Tensor product = Products.of(a, b); // (..., n, m)
+    Tensor result = product;
     if (y.ndim() == 1) {
-      product = Views.without(product, product.ndim() - 1);
+      result = Views.without(result, result.ndim() - 1);
     }
-    int rows = product.ndim() - (y.ndim() == 1 ? 1 : 2);
-    return x.ndim() == 1 ? Views.without(product, rows) : product;
+    if (x.ndim() == 1) {
+      result = Views.without(result, result.ndim() - (y.ndim() == 1 ? 1 : 2));
+    }
+    Shape shape = product.shape;
+    return record(
+        result,
+        node(x.ndim(), y.ndim()),
+        to(x, g -> gradientOfLeft(Reshaping.reshaped(g, shape), b, x), y),
+        to(y, g -> gradientOfRight(a, Reshaping.reshaped(g, shape), y), x));
   }
 
-  private static void checkHasDims(Tensor x, Tensor y) {
+  /** What torch calls the last step of its way to the product. */
+  private static String node(int left, int right) {
+    if (left > 2 || right > 2) {
+      return "UnsafeViewBackward0";
+    }
+    if (left == 2) {
+      return right == 2 ? "MmBackward0" : "MvBackward0";
+    }
+    return right == 2 ? "SqueezeBackward4" : "DotBackward0";
+  }
+
+  private static Tensor gradientOfLeft(Tensor g, Tensor b, Tensor x) {
+    Tensor gradient = Products.of(g, turned(b)); // (..., n, k)
+    return x.ndim() == 1 ? Views.without(gradient, gradient.ndim() - 2) : gradient;
+  }
+
+  private static Tensor gradientOfRight(Tensor a, Tensor g, Tensor y) {
+    if (y.ndim() <= 2 && a.ndim() > 2) { // one right matrix for the batch: one product sums over it
+      return gradientOfRight(rows(a), rows(g), y);
+    }
+    Tensor gradient = Products.of(turned(a), g); // (..., k, m)
+    return y.ndim() == 1 ? Views.without(gradient, gradient.ndim() - 1) : gradient;
+  }
+
+  /** A batch of matrices as one, under each other. */
+  private static Tensor rows(Tensor x) {
+    int columns = x.size(-1);
+    int rows = 1;
+    for (int d = 0; d < x.ndim() - 1; d++) {
+      rows *= x.size(d);
+    }
+    return Reshaping.reshaped(x, Shape.of(rows, columns));
+  }
+
+  private static Tensor turned(Tensor x) {
+    int[] order = new int[x.ndim()];
+    Arrays.setAll(order, d -> d);
+    order[x.ndim() - 2] = x.ndim() - 1;
+    order[x.ndim() - 1] = x.ndim() - 2;
+    return Views.permuted(x, order);
+  }
+
+  private static void check(String operation, Tensor x, Tensor y) {
     if (x.ndim() == 0 || y.ndim() == 0) {
       throw new ShapeException(
-          "matmul",
+          operation,
           ("cannot multiply " + x.shape + " by " + y.shape)
               + ": a single number is no matrix; use mul");
     }
-  }
-
-  private static void checkInner(Tensor x, Tensor y, int left, int right) {
+    int left = x.size(-1);
+    int right = y.size(y.ndim() == 1 ? 0 : -2);
     if (left != right) {
       throw new ShapeException(
-          "matmul",
+          operation,
           ("cannot multiply " + x.shape + " by " + y.shape)
               + (": the inner sizes " + left + " and " + right + " differ"));
     }
-  }
-
-  /** The dims in front of a matrix's two. */
-  private static Shape batch(Tensor x) {
-    return Shape.of(Arrays.copyOf(x.shape.dims(), x.ndim() - 2));
-  }
-
-  private static Shape matrices(Shape batch, int rows, int columns) {
-    int[] sizes = Arrays.copyOf(batch.dims(), batch.ndim() + 2);
-    sizes[batch.ndim()] = rows;
-    sizes[batch.ndim() + 1] = columns;
-    return Shape.of("matmul", sizes);
-  }
-
-  private static Tensor batched(Tensor x, Tensor y, Shape batch) {
-    int n = x.size(-2);
-    int k = x.size(-1);
-    int m = y.size(-1);
-    Shape shape = matrices(batch, n, m);
-    float[] out = Storage.of("matmul", shape);
-    if (out.length > 0 && k > 0) {
-      Tensor a = Views.broadcastTo(x, matrices(batch, n, k));
-      Tensor b = Views.broadcastTo(y, matrices(batch, k, m));
-      int[] placesA = ReductionPlan.places(a, 0, batch.ndim(), 1);
-      int[] placesB = ReductionPlan.places(b, 0, batch.ndim(), 1);
-      Matrices matrices = new Matrices(a, b, out);
-      int rowGrain = (int) Math.max(1, Math.min(Integer.MAX_VALUE, GRAIN / ((long) k * m)));
-      Parallel.range(
-          batch.numel(),
-          Math.max(1, rowGrain / n),
-          (from, to) -> {
-            for (int g = from; g < to; g++) {
-              matrices.multiply(a.offset + placesA[g], b.offset + placesB[g], g * n * m, rowGrain);
-            }
-          });
-    }
-    return new Tensor(out, shape);
   }
 }

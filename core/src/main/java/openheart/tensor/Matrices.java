@@ -1,117 +1,153 @@
 package openheart.tensor;
 
-import openheart.numeric.Parallel;
+import openheart.numeric.Fma;
 
-/**
- * The product of two matrices in blocks: a panel of the right matrix is copied to rows of its own,
- * which stay in a core's cache while the rows of the left one pass over it. Every result is added
- * up in the order of the inner dim, whatever the blocks and threads.
- */
+/** The product of two matrices in blocks that stay in a core's caches. */
 final class Matrices {
 
-  private static final int PANEL_ROWS = 128;
-  private static final int PANEL_COLUMNS = 1024;
+  static final int ROWS = 4;
+  private static final int STEPS = 3;
+  private static final int STRIDE = 1072;
+  private static final int GROUPS = 42;
+  private static final int DEPTH = GROUPS * STEPS;
+  private static final int TURN = 32;
+  private static final int NEAR_ROWS = 1024;
 
-  private final View a;
-  private final View b;
-  private final float[] out;
-  private final int n;
-  private final int k;
-  private final int m;
+  private static final ThreadLocal<Matrices> BENCH = ThreadLocal.withInitial(Matrices::new);
 
-  /** The last two dims of a tensor. */
-  private record View(float[] data, int rowStride, int columnStride) {
+  private final float[][] panel = new float[GROUPS][];
+  private final float[] tile = new float[ROWS * STRIDE];
+  private final float[] edge = new float[ROWS * STEPS];
 
-    static View of(Tensor x) {
-      return new View(x.data, x.strides[x.ndim() - 2], x.strides[x.ndim() - 1]);
-    }
+  private Matrices() {}
+
+  static Matrices ofThisThread() {
+    return BENCH.get();
   }
 
-  /** Products of the last two dims of tensors, (n, k) by (k, m), into out. */
-  Matrices(Tensor x, Tensor y, float[] out) {
-    a = View.of(x);
-    b = View.of(y);
-    n = x.size(-2);
-    k = x.size(-1);
-    m = y.size(-1);
-    this.out = out;
+  /** How wide the blocks are to which a result of so many columns is cut: nearly equal ones. */
+  static int width(int columns) {
+    int blocks = (columns + STRIDE - 1) / STRIDE;
+    return Math.min(STRIDE, ((columns + blocks - 1) / blocks + 15) / 16 * 16);
   }
 
-  /** Multiplies the matrices that begin at the given places, where out is still all zeros. */
-  void multiply(int atA, int atB, int atOut, int rowGrain) {
-    for (int column = 0; column < m; column += PANEL_COLUMNS) {
-      int columns = Math.min(PANEL_COLUMNS, m - column);
-      for (int row = 0; row < k; row += PANEL_ROWS) {
-        int rows = Math.min(PANEL_ROWS, k - row);
-        int right = atB + row * b.rowStride + column * b.columnStride;
-        float[][] panel = panel(right, rows, columns);
-        int left = atA + row * a.columnStride;
-        int result = atOut + column;
-        Parallel.range(n, rowGrain, (from, to) -> pass(panel, left, result, from, to));
-      }
-    }
-  }
-
-  /** Copies part of the right matrix to rows. */
-  private float[][] panel(int at, int rows, int columns) {
-    float[][] panel = new float[rows][columns];
-    for (int r = 0; r < rows; r++) {
-      int row = at + r * b.rowStride;
-      if (b.columnStride == 1) {
-        System.arraycopy(b.data, row, panel[r], 0, columns);
-      } else {
-        for (int c = 0; c < columns; c++) {
-          panel[r][c] = b.data[row + c * b.columnStride];
+  /**
+   * Adds rows of the product of a (n, k) and b (k, columns) to the result.
+   *
+   * @param columns at most {@link #width}
+   */
+  void addProduct(Matrix a, Matrix b, Matrix out, int from, int to, int k, int columns) {
+    for (int row = from; row < to; row += NEAR_ROWS) {
+      int rows = Math.min(NEAR_ROWS, to - row);
+      for (int step = 0; step < k; step += DEPTH) {
+        int steps = Math.min(DEPTH, k - step);
+        pack(b, step, steps, columns);
+        for (int r = row; r < row + rows; r += ROWS) {
+          addTile(a, out, r, Math.min(ROWS, row + rows - r), step, steps, columns);
         }
       }
     }
-    return panel;
   }
 
-  /** Adds to rows of the result what a panel contributes. */
-  private void pass(float[][] panel, int left, int result, int from, int to) {
-    float[] sums = new float[panel[0].length];
-    for (int i = from; i < to; i++) {
-      System.arraycopy(out, result + i * m, sums, 0, sums.length);
-      addRow(sums, left + i * a.rowStride, panel);
-      System.arraycopy(sums, 0, out, result + i * m, sums.length);
+  private void addTile(Matrix a, Matrix out, int row, int rows, int step, int steps, int columns) {
+    for (int r = 0; r < rows; r++) {
+      out.copyRow(row + r, 0, columns, tile, r * STRIDE);
+    }
+    addToTile(a, row, rows, step, steps, columns);
+    for (int r = 0; r < rows; r++) {
+      out.setRow(row + r, 0, columns, tile, r * STRIDE);
     }
   }
 
-  private void addRow(float[] sums, int at, float[][] panel) {
-    float[] x = a.data;
-    int step = a.columnStride;
-    int r = 0;
-    for (int p = at; r + 4 <= panel.length; r += 4, p += 4 * step) {
-      float x0 = x[p];
-      float x1 = x[p + step];
-      float x2 = x[p + 2 * step];
-      float x3 = x[p + 3 * step];
-      add(sums, x0, panel[r], x1, panel[r + 1], x2, panel[r + 2], x3, panel[r + 3]);
+  private void pack(Matrix b, int step, int steps, int columns) {
+    for (int g = 0; g * STEPS < steps; g++) {
+      if (panel[g] == null) {
+        panel[g] = new float[STEPS * STRIDE];
+      }
+      for (int s = Math.min(STEPS, steps - g * STEPS); s < STEPS; s++) {
+        java.util.Arrays.fill(panel[g], s * STRIDE, s * STRIDE + columns, 0);
+      }
     }
-    for (; r < panel.length; r++) {
-      add(sums, x[at + r * step], panel[r]);
-    }
-  }
-
-  private static void add(
-      float[] sums,
-      float x0,
-      float[] y0,
-      float x1,
-      float[] y1,
-      float x2,
-      float[] y2,
-      float x3,
-      float[] y3) {
-    for (int j = 0; j < sums.length; j++) {
-      sums[j] = sums[j] + x0 * y0[j] + x1 * y1[j] + x2 * y2[j] + x3 * y3[j];
+    if (b.columnStep() == 1) {
+      for (int s = 0; s < steps; s++) {
+        b.copyRow(step + s, 0, columns, panel[s / STEPS], s % STEPS * STRIDE);
+      }
+    } else {
+      for (int j = 0; j < columns; j += TURN) {
+        packTurned(b, step, steps, j, Math.min(columns, j + TURN));
+      }
     }
   }
 
-  private static void add(float[] sums, float x, float[] y) {
-    for (int j = 0; j < sums.length; j++) {
-      sums[j] += x * y[j];
+  private void packTurned(Matrix b, int step, int steps, int from, int to) {
+    int s = 0;
+    for (; s + STEPS <= steps; s += STEPS) {
+      turn3(
+          b.data(),
+          b.place(step + s, from),
+          b.rowStep(),
+          b.columnStep(),
+          panel[s / STEPS],
+          from,
+          to);
+    }
+    for (; s < steps; s++) {
+      b.copyRow(step + s, from, to - from, panel[s / STEPS], s % STEPS * STRIDE + from);
+    }
+  }
+
+  private static void turn3(
+      float[] x, int at, int rowStep, int step, float[] group, int from, int to) {
+    for (int j = from, p = at; j < to; j++, p += step) {
+      group[j] = x[p];
+      group[j + STRIDE] = x[p + rowStep];
+      group[j + 2 * STRIDE] = x[p + 2 * rowStep];
+    }
+  }
+
+  private void addToTile(Matrix a, int row, int rows, int step, int steps, int columns) {
+    for (int s = 0; s < steps; s += STEPS) {
+      float[] group = panel[s / STEPS];
+      if (rows == ROWS && s + STEPS <= steps) {
+        int at = a.place(row, step + s);
+        kernel(tile, group, a.data(), at, a.rowStep(), a.columnStep(), columns);
+      } else {
+        java.util.Arrays.fill(edge, 0);
+        for (int r = 0; r < rows; r++) {
+          a.copyRow(row + r, step + s, Math.min(STEPS, steps - s), edge, r * STEPS);
+        }
+        kernel(tile, group, edge, 0, STEPS, 1, columns);
+      }
+    }
+  }
+
+  private static void kernel(
+      float[] c, float[] b, float[] a, int at, int rowStep, int step, int columns) {
+    float a00 = a[at];
+    float a01 = a[at + step];
+    float a02 = a[at + 2 * step];
+    float a10 = a[at + rowStep];
+    float a11 = a[at + rowStep + step];
+    float a12 = a[at + rowStep + 2 * step];
+    float a20 = a[at + 2 * rowStep];
+    float a21 = a[at + 2 * rowStep + step];
+    float a22 = a[at + 2 * rowStep + 2 * step];
+    float a30 = a[at + 3 * rowStep];
+    float a31 = a[at + 3 * rowStep + step];
+    float a32 = a[at + 3 * rowStep + 2 * step];
+    int n = Math.min(columns, STRIDE);
+    for (int j = 0; j < n; j++) {
+      float b0 = b[j];
+      float b2 = b[j + 2 * STRIDE];
+      float b1 = b[j + STRIDE];
+      float c0 = c[j];
+      float c3 = c[j + 3 * STRIDE];
+      float c1 = c[j + STRIDE];
+      float c2 = c[j + 2 * STRIDE];
+      c[j] = Fma.of(a02, b2, Fma.of(a01, b1, Fma.of(a00, b0, c0)));
+      c[j + STRIDE] = Fma.of(a12, b2, Fma.of(a11, b1, Fma.of(a10, b0, c1)));
+      c[j + 2 * STRIDE] = Fma.of(a22, b2, Fma.of(a21, b1, Fma.of(a20, b0, c2)));
+      c[j + 3 * STRIDE] = Fma.of(a32, b2, Fma.of(a31, b1, Fma.of(a30, b0, c3)));
     }
   }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import openheart.random.Generator;
+import org.apache.commons.math3.linear.BlockRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +89,117 @@ class MatMulTest {
     }
   }
 
+  /** Sizes on both sides of every border that the fast loops have: few, narrow, tiles, blocks. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 1",
+    "1, 9, 1",
+    "1, 1000, 1",
+    "5, 200, 1",
+    "1, 200, 7",
+    "1, 300, 1100",
+    "3, 130, 40",
+    "70, 127, 3",
+    "70, 5, 23",
+    "33, 126, 24",
+    "8, 1, 100",
+    "130, 128, 33",
+    "66, 253, 70",
+    "1030, 3, 1073",
+    "5, 127, 2150",
+    "129, 60, 129"
+  })
+  void the_bits_are_those_of_three_plain_loops(int n, int k, int m) {
+    Generator generator = new Generator(n * 31 + k * 7 + m);
+    Tensor x = Tensor.randn(generator, n, k);
+    Tensor y = Tensor.randn(generator, k, m);
+    float[] expected = n == 1 && m == 1 ? dot(x, y) : plain(x, y);
+    assertThat(x.matmul(y).toArray()).isEqualTo(expected);
+    assertThat(turned(x).matmul(y).toArray()).as("left by columns").isEqualTo(expected);
+    assertThat(x.matmul(turned(y)).toArray()).as("right by columns").isEqualTo(expected);
+    assertThat(turned(x).matmul(turned(y)).toArray()).as("both").isEqualTo(expected);
+    assertThat(spaced(x).matmul(spaced(y)).toArray()).as("with gaps").isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("openheart.tensor.RandomShapes#seeds")
+  void batches_of_any_shape_agree_with_loops_in_double(int seed) {
+    RandomShapes random = RandomShapes.of(seed);
+    Shape batch = random.shape(3);
+    int k = random.upTo(seed % 7 == 0 ? 200 : 6);
+    Tensor x = random.view(joined(random.shrunk(batch), 1 + random.upTo(5), k));
+    Tensor y = random.view(joined(random.shrunk(batch), k, 1 + random.upTo(30)));
+    Tensor product = x.matmul(y);
+    int n = x.size(-2);
+    int m = y.size(-1);
+    Shape shape = product.shape();
+    assertThat(joined(Shape.of(Arrays.copyOf(shape.dims(), shape.ndim() - 2)), n, m))
+        .isEqualTo(shape);
+    Tensor left = x.expand(joined(front(shape), n, k).dims()).contiguous();
+    Tensor right = y.expand(joined(front(shape), k, m).dims()).contiguous();
+    float[] a = left.toArray();
+    float[] b = right.toArray();
+    float[] actual = product.toArray();
+    for (int at = 0; at < actual.length; at++) {
+      int g = at / (n * m);
+      double sum = 0;
+      for (int s = 0; s < k; s++) {
+        sum += (double) a[(g * n + at / m % n) * k + s] * b[(g * k + s) * m + at % m];
+      }
+      assertThat((double) actual[at]).isCloseTo(sum, within(1e-4));
+    }
+  }
+
+  @Test
+  void expanded_operands_are_read_where_they_stand() {
+    Tensor row = Tensor.randn(1, 40).expand(50, 40);
+    Tensor column = Tensor.randn(40, 1).expand(40, 60);
+    assertThat(row.matmul(column).equal(row.contiguous().matmul(column.contiguous()))).isTrue();
+    Tensor batch = Tensor.randn(2, 1, 30, 40).expand(2, 3, 30, 40);
+    assertThat(batch.matmul(column).equal(batch.contiguous().matmul(column.contiguous()))).isTrue();
+  }
+
+  @Test
+  void large_products_have_the_same_bits_on_any_number_of_threads() throws Exception {
+    Tensor x = Tensor.randn(new Generator(7), 3, 257, 300);
+    Tensor y = Tensor.randn(new Generator(8), 3, 300, 1300);
+    Tensor wide = y.select(0, 1);
+    List<float[]> expected = List.of(x.matmul(y).toArray(), x.matmul(wide).toArray());
+    for (int threads : new int[] {1, 2, 5}) {
+      ForkJoinPool pool = new ForkJoinPool(threads);
+      try {
+        assertThat(pool.submit(() -> x.matmul(y)).get().toArray()).isEqualTo(expected.get(0));
+        assertThat(pool.submit(() -> x.matmul(wide)).get().toArray()).isEqualTo(expected.get(1));
+      } finally {
+        pool.shutdown();
+      }
+    }
+  }
+
+  @Test
+  void zero_times_infinity_is_nan_in_every_loop() {
+    for (int n : new int[] {1, 2, 5, 40, 200}) {
+      for (int m : new int[] {1, 2, 30, 100}) {
+        Tensor x = Tensor.zeros(n, 10);
+        Tensor y = Tensor.full(Float.POSITIVE_INFINITY, 10, m);
+        assertThat(x.matmul(y).toArray()).containsOnly(Float.NaN);
+        assertThat(y.t().matmul(x.t()).toArray()).containsOnly(Float.NaN);
+      }
+    }
+  }
+
+  @Test
+  void nodes_are_named_as_torchs() {
+    Tensor v = Tensor.ones(2).requiresGrad(true);
+    Tensor w = Tensor.ones(2, 2).requiresGrad(true);
+    Tensor b = Tensor.ones(3, 2, 2).requiresGrad(true);
+    assertThat(v.matmul(v).gradFn().get().name()).isEqualTo("DotBackward0");
+    assertThat(w.matmul(v).gradFn().get().name()).isEqualTo("MvBackward0");
+    assertThat(v.matmul(w).gradFn().get().name()).isEqualTo("SqueezeBackward4");
+    assertThat(w.matmul(w).gradFn().get().name()).isEqualTo("MmBackward0");
+    assertThat(b.matmul(w).gradFn().get().name()).isEqualTo("UnsafeViewBackward0");
+  }
+
   @Test
   void nan_and_infinity_go_through() {
     Tensor x = Tensor.of(Float.NaN, Float.POSITIVE_INFINITY).view(2, 1);
@@ -92,13 +207,58 @@ class MatMulTest {
         .containsExactly(Float.NaN, Float.NaN, Float.NaN, Float.POSITIVE_INFINITY);
   }
 
+  private static float[] plain(Tensor x, Tensor y) {
+    int n = x.size(0);
+    int m = y.size(1);
+    float[] out = new float[n * m];
+    PlainProduct.add(Matrix.of(x), Matrix.of(y), new Matrix(out, 0, m, 1), 0, n, x.size(1), m);
+    return out;
+  }
+
+  /** In eight interleaved sums, then the rest. */
+  private static float[] dot(Tensor x, Tensor y) {
+    float[] sums = new float[8];
+    int whole = x.numel() / 8 * 8;
+    for (int i = 0; i < whole; i++) {
+      sums[i % 8] = Math.fma(x.get(0, i), y.get(i, 0), sums[i % 8]);
+    }
+    float sum =
+        ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
+    for (int i = whole; i < x.numel(); i++) {
+      sum = Math.fma(x.get(0, i), y.get(i, 0), sum);
+    }
+    return new float[] {sum};
+  }
+
+  /** Equal, but its columns lie in one piece, not its rows. */
+  private static Tensor turned(Tensor x) {
+    return x.t().contiguous().t();
+  }
+
+  /** Equal, but with numbers between its numbers. */
+  private static Tensor spaced(Tensor x) {
+    Tensor wide = Tensor.full(Float.NaN, x.size(0) + 1, x.size(1), 2);
+    Tensor view = wide.narrow(0, 1, x.size(0)).select(2, 1);
+    return view.copyFrom(x);
+  }
+
+  private static Shape front(Shape shape) {
+    return Shape.of(Arrays.copyOf(shape.dims(), shape.ndim() - 2));
+  }
+
+  private static Shape joined(Shape batch, int rows, int columns) {
+    int[] sizes = Arrays.copyOf(batch.dims(), batch.ndim() + 2);
+    sizes[batch.ndim()] = rows;
+    sizes[batch.ndim() + 1] = columns;
+    return Shape.of(sizes);
+  }
+
   private static Tensor ones(String sizes) {
-    return Tensor.ones(
-        java.util.Arrays.stream(sizes.split(" ")).mapToInt(Integer::parseInt).toArray());
+    return Tensor.ones(Arrays.stream(sizes.split(" ")).mapToInt(Integer::parseInt).toArray());
   }
 
   private static RealMatrix matrix(Tensor x) {
-    RealMatrix result = new Array2DRowRealMatrix(x.size(0), x.size(1));
+    RealMatrix result = new BlockRealMatrix(x.size(0), x.size(1));
     for (int i = 0; i < x.size(0); i++) {
       for (int j = 0; j < x.size(1); j++) {
         result.setEntry(i, j, x.get(i, j));
