@@ -103,12 +103,7 @@ final class Indexing {
       Parallel.range(
           out.length / run,
           Math.max(1, Blocks.GRAIN / run),
-          (from, to) -> {
-            for (int i = from; i < to; i++) {
-              int place = source.offset + slice(i, along, x.shape.at(dim)) * run;
-              System.arraycopy(source.data, place, out, i * run, run);
-            }
-          });
+          (from, to) -> copy(source, x.shape.at(dim), along, run, out, from, to));
     }
     return record(
         new Tensor(out, shape), "IndexSelectBackward0", to(x, g -> added(g, x.shape, dim, along)));
@@ -123,19 +118,34 @@ final class Indexing {
     return run;
   }
 
-  /** Which run of the source is the i-th of the result. */
-  private static int slice(int i, int[] along, int size) {
-    return i / along.length * size + along[i % along.length];
+  /** Copies runs of the result, from one to before another, from where they are in the source. */
+  private static void copy(
+      Tensor source, int size, int[] along, int run, float[] out, int from, int to) {
+    int base = source.offset + from / along.length * size * run;
+    for (int i = from, next = from % along.length; i < to; i++) {
+      int place = base + along[next] * run;
+      if (run == 1) {
+        out[i] = source.data[place];
+      } else {
+        System.arraycopy(source.data, place, out, i * run, run);
+      }
+      if (++next == along.length) {
+        next = 0;
+        base += size * run;
+      }
+    }
   }
 
   private static Tensor added(Tensor g, Shape shape, int dim, int[] along) {
     Tensor result = Creation.full("backward", 0, shape);
     Tensor values = g.contiguous();
     int run = g.numel() == 0 ? 1 : run(shape, dim);
-    for (int i = 0, at = values.offset; i < g.numel() / run; i++) {
-      int place = slice(i, along, shape.at(dim)) * run;
-      for (int end = place + run; place < end; place++, at++) {
-        result.data[place] += values.data[at];
+    int base = 0;
+    for (int at = values.offset, end = at + g.numel(); at < end; base += shape.at(dim) * run) {
+      for (int index : along) {
+        for (int place = base + index * run, stop = place + run; place < stop; place++, at++) {
+          result.data[place] += values.data[at];
+        }
       }
     }
     return result;
