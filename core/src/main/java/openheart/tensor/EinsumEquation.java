@@ -11,11 +11,11 @@ import java.util.Objects;
  * happens.
  *
  * <pre>{@code
- * EinsumEquation equation = EinsumEquation.parse("ik,kj");
- * equation.operands(); // [ik, kj]
- * equation.output(); // ij: without an arrow, the indices that stand once, in alphabetical order
- * equation.summed(); // k
- * equation.plan(Shape.of(2, 3), Shape.of(3, 4)).multiplyAdds(); // 24
+ * EinsumEquation equation = EinsumEquation.parse("ik, kj");
+ * equation.operands(); // -> [ik, kj]
+ * equation.output(); // -> ij
+ * equation.summed(); // -> k
+ * equation.plan(Shape.of(2, 3), Shape.of(3, 4)).multiplyAdds(); // -> 24
  * }</pre>
  */
 public final class EinsumEquation {

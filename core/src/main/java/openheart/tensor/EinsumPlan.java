@@ -16,9 +16,11 @@ import java.util.StringJoiner;
  * into axes d0, d1, ... as many as its longest use needs; shorter ones are aligned at the end.
  *
  * <pre>{@code
- * EinsumPlan plan = EinsumEquation.parse("ik,kj->ij").plan(Shape.of(2, 3), Shape.of(3, 4));
- * plan.sizes(); // {i=2, j=4, k=3}
- * plan.steps(); // one: ik,kj->ij, 24 multiply-adds
+ * EinsumEquation chain = EinsumEquation.parse("ij,jk,kl->il");
+ * Shape[] shapes = {Shape.of(1000, 10), Shape.of(10, 1000), Shape.of(1000, 10)};
+ * chain.plan(shapes).sizes(); // -> {i=1000, l=10, j=10, k=1000}
+ * chain.plan(shapes).multiplyAdds(); // -> 200000
+ * chain.planInOrder(shapes).multiplyAdds(); // -> 20000000
  * }</pre>
  */
 public final class EinsumPlan {
