@@ -65,7 +65,7 @@ final class Einsum {
     EinsumAxes axes = plan.axes();
     int all = axes.sizes().length;
     if (operands.length == 1) {
-      Tensor x = permuted(operands[0], axes.ofOperand(0), all);
+      Tensor x = ordered(operands[0], axes.ofOperand(0), all, true);
       int[] summed = range(axes.outputs(), all);
       return summed.length == 0 ? x : x.sum(summed);
     }
@@ -97,7 +97,7 @@ final class Einsum {
 
   /** A view with every axis, of size 1 where the operand has none. */
   private static Tensor aligned(Tensor x, int[] axisOfDim, int all) {
-    Tensor own = permuted(x, axisOfDim, all);
+    Tensor own = ordered(x, axisOfDim, all, false);
     if (own.ndim() == all) {
       return own;
     }
@@ -109,8 +109,12 @@ final class Einsum {
     return own.view(sizes);
   }
 
-  /** A view with the operand's own axes in order, each once: diagonals of those that repeat. */
-  private static Tensor permuted(Tensor x, int[] axisOfDim, int all) {
+  /**
+   * A view with the operand's own axes in order, each once: diagonals of those that repeat.
+   *
+   * @param always whether the last step is a permutation, as it is in torch, if nothing moves too
+   */
+  private static Tensor ordered(Tensor x, int[] axisOfDim, int all, boolean always) {
     Tensor result = x;
     int[] axes = axisOfDim;
     int[] dimOfAxis = new int[all];
@@ -134,7 +138,7 @@ final class Einsum {
         order[n++] = dim;
       }
     }
-    return result.permute(order);
+    return always ? result.permute(order) : EinsumProduct.permuted(result, order);
   }
 
   /** The axes after two dims have become one, the last. */

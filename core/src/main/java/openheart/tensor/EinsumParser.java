@@ -39,7 +39,7 @@ final class EinsumParser {
         arrow(at);
         at++;
       } else if (c != ' ') {
-        throw error("'" + c + "' at position " + at + " is no index; indices are a to z, A to Z");
+        throw error(name(c) + " at position " + at + " is no index; indices are a to z, A to Z");
       }
     }
     boolean implicit = arrow == -1;
@@ -48,6 +48,14 @@ final class EinsumParser {
     }
     String output = implicit ? impliedOutput() : term.toString();
     return new EinsumEquation(text, operands, output, summed(output), implicit);
+  }
+
+  private static String name(char c) {
+    return isControl(c) ? "character " + (int) c : "'" + c + "'";
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' || c == 127;
   }
 
   private static boolean isIndex(char c) {
@@ -135,9 +143,12 @@ final class EinsumParser {
     return new ShapeException("einsum", quoted(text) + ": " + problem);
   }
 
-  /** An equation as messages show it. */
+  /** An equation as messages show it, on one line. */
   static String quoted(String equation) {
-    String shown = equation.length() <= SHOWN ? equation : equation.substring(0, SHOWN) + "...";
-    return '"' + shown + '"';
+    StringBuilder shown = new StringBuilder("\"");
+    for (int at = 0; at < Math.min(SHOWN, equation.length()); at++) {
+      shown.append(isControl(equation.charAt(at)) ? ' ' : equation.charAt(at));
+    }
+    return shown.append(equation.length() <= SHOWN ? "\"" : "...\"").toString();
   }
 }

@@ -100,7 +100,8 @@ final class EinsumProduct {
     return permuted(product.view(sizes), back);
   }
 
-  private static Tensor permuted(Tensor x, int[] order) {
+  /** With its dims in an order; itself if it is that already. */
+  static Tensor permuted(Tensor x, int[] order) {
     for (int d = 0; d < order.length; d++) {
       if (order[d] != d) {
         return x.permute(order);

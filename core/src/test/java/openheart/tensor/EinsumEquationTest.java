@@ -73,6 +73,14 @@ class EinsumEquationTest {
   }
 
   @Test
+  void characters_that_cannot_be_seen_are_refused_by_number() {
+    assertThatThrownBy(() -> EinsumEquation.parse("ij,\tjk"))
+        .hasMessage(
+            "einsum: \"ij, jk\": character 9 at position 3 is no index;"
+                + " indices are a to z, A to Z");
+  }
+
+  @Test
   void long_equations_are_cut_in_messages() {
     assertThatThrownBy(() -> EinsumEquation.parse("a".repeat(1000) + "?"))
         .hasMessageContaining("aaa...\": '?' at position 1000 is no index");
