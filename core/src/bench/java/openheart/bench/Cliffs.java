@@ -53,10 +53,14 @@ final class Cliffs {
         };
     checks.add("add", 1.5, () -> x.add(y), () -> each(step, i -> a[i] + b[i]));
     checks.add("mul", 1.5, () -> x.mul(y), () -> each(step, i -> a[i] * b[i]));
-    checks.add("exp", 3, x::exp, () -> each(step, i -> (float) StrictMath.exp(a[i])));
+    checks.add("exp", 2, x::exp, () -> each(step, i -> (float) StrictMath.exp(a[i])));
     checks.add("log", 2, y::log, () -> each(step, i -> (float) StrictMath.log(b[i])));
     checks.add("sqrt", 1.2, y::sqrt, () -> each(step, i -> (float) Math.sqrt(b[i])));
-    checks.add("sum", 2, x::sum, () -> new float[] {sum(a, step)});
+    checks.add("tanh", 3, x::tanh, () -> each(step, i -> (float) StrictMath.tanh(a[i])));
+    checks.add(
+        "sigmoid", 2, x::sigmoid, () -> each(step, i -> (float) (1 / (1 + StrictMath.exp(-a[i])))));
+    checks.add("relu", 1.5, x::relu, () -> each(step, i -> a[i] > 0 ? a[i] : 0));
+    checks.add("sum", 1.7, x::sum, () -> new float[] {sum(a, step)});
     Tensor m = Tensor.randn(SIDE, SIDE);
     float[] c = m.toArray();
     checks.add("matmul", 8, () -> m.matmul(m), () -> product(c, SIDE));

@@ -1,6 +1,7 @@
 package openheart.bench;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import openheart.tensor.Tensor;
 import org.bytedeco.pytorch.global.torch;
@@ -20,7 +21,9 @@ final class Elementwise {
             Agreement.within(1e-5),
             Elementwise::normalise),
         new Workload("add", "x + y, 12.6 million", Agreement.bits(), Elementwise::add),
-        new Workload("exp", "12.6 million", Agreement.within(1e-6), Elementwise::exp),
+        unary("exp", Tensor::exp, org.bytedeco.pytorch.Tensor::exp),
+        unary("tanh", Tensor::tanh, org.bytedeco.pytorch.Tensor::tanh),
+        unary("sigmoid", Tensor::sigmoid, org.bytedeco.pytorch.Tensor::sigmoid),
         new Workload(
             "families",
             "(8, 4096, 1000) * (8, 1, 1000), summed over dim 0",
@@ -56,10 +59,17 @@ final class Elementwise {
     return List.of(Contender.ours(() -> x.add(y)), Torch.call(() -> tx.add(ty)));
   }
 
-  private static List<Contender> exp() {
-    Tensor x = Tensor.randn(IMAGES);
-    var tx = Torch.of(x);
-    return List.of(Contender.ours(x::exp), Torch.call(tx::exp));
+  private static Workload unary(
+      String name, UnaryOperator<Tensor> ours, UnaryOperator<org.bytedeco.pytorch.Tensor> theirs) {
+    return new Workload(
+        name,
+        "12.6 million",
+        Agreement.within(1e-6),
+        () -> {
+          Tensor x = Tensor.randn(IMAGES);
+          var tx = Torch.of(x);
+          return List.of(Contender.ours(() -> ours.apply(x)), Torch.call(() -> theirs.apply(tx)));
+        });
   }
 
   private static List<Contender> families() {

@@ -43,6 +43,7 @@ final class MatMul {
       contenders.add(Peers.ojAlgo(a, b, n));
       contenders.add(Peers.commonsMath(a, b, n));
       contenders.add(Peers.netlib(a, b, n));
+      contenders.add(Peers.nd4j(a, b, n));
     }
     return contenders;
   }

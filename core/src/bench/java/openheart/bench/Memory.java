@@ -47,6 +47,7 @@ final class Memory {
     checks.add("add, broadcast", 0, () -> x.add(channel));
     checks.add("add, transposed", 0, () -> x.transpose(0, 1).add(1));
     checks.add("exp", 0, x::exp);
+    checks.add("tanh", 0, x::tanh);
     checks.add("sum", 0, x::sum);
     checks.add("sum over (0, 2, 3)", 0, () -> x.sum(0, 2, 3));
     checks.add("var over (0, 2, 3)", 0, () -> x.var(0, 2, 3));
@@ -54,6 +55,10 @@ final class Memory {
     checks.add("randn", 0, () -> Tensor.randn(64, 3, 256, 256));
     checks.add("matmul 2048", 0, () -> m.matmul(m));
     checks.add("matmul 2048, transposed", 0, () -> m.t().matmul(m));
+    Tensor batch = Tensor.randn(64, 128, 128);
+    long operands = 2L * batch.numel();
+    checks.add("einsum batch", operands, () -> Tensor.einsum("bik,bkj->bij", batch, batch));
+    checks.add("einsum gram", 2L * m.numel(), () -> Tensor.einsum("ij,kj->ik", m, m));
     return uses;
   }
 

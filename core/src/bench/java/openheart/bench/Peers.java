@@ -11,6 +11,9 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.openblas.global.openblas;
 import org.ejml.data.FMatrixRMaj;
 import org.ejml.dense.row.CommonOps_MT_FDRM;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.ojalgo.matrix.store.R032Store;
 
 /** Other libraries' products of two square matrices. */
@@ -35,7 +38,7 @@ final class Peers {
   /** The name and version of each library, as the build resolved it. */
   static List<String> versions() {
     List<String> versions = new ArrayList<>();
-    for (String peer : List.of("OpenBLAS", "EJML", "ojAlgo", "Commons Math", "netlib")) {
+    for (String peer : List.of("OpenBLAS", "EJML", "ojAlgo", "Commons Math", "netlib", "ND4J")) {
       versions.add(peer + " " + System.getProperty("bench.version." + peer.replace(" ", ""), "?"));
     }
     return versions;
@@ -119,6 +122,22 @@ final class Peers {
     float[] c = new float[n * n];
     JavaBLAS blas = JavaBLAS.getInstance();
     return side("netlib", () -> blas.sgemm("N", "N", n, n, n, 1, b, n, a, n, 0, c, n), () -> c);
+  }
+
+  static Contender nd4j(float[] a, float[] b, int n) {
+    long[] shape = {n, n};
+    INDArray x = Nd4j.create(a, shape, 'c');
+    INDArray y = Nd4j.create(b, shape, 'c');
+    INDArray z = Nd4j.createUninitialized(DataType.FLOAT, shape, 'f');
+    Runnable work = () -> x.mmuli(y, z);
+    return new Contender(
+        "ND4J",
+        work,
+        () -> {
+          work.run();
+          return z.dup('c').data().asFloat();
+        },
+        OPENBLAS_REST);
   }
 
   private static Contender side(String name, Runnable work, Supplier<float[]> answer) {

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 final class Report {
 
   private static final List<String> MATRIX_PEERS =
-      List.of("EJML", "ojAlgo", "Commons Math", "netlib");
+      List.of("EJML", "ojAlgo", "Commons Math", "netlib", "ND4J");
 
   private final List<String> lines = new ArrayList<>();
   private final List<String> misses = new ArrayList<>();
@@ -77,13 +77,14 @@ final class Report {
       peers.append(timing == null ? "" : number(gigaflops(n, timing))).append(" | ");
     }
     line(
-        "| %d | %s | %s | %s | %s%s | %s | %.0f %% | %s |",
+        "| %d | %s | %s | %s | %s%s | %s | %s | %.0f %% | %s |",
         n,
         number(gigaflops(n, ours)),
         number(gigaflops(n, times.get(Torch.NAME))),
         number(gigaflops(n, times.get(Peers.OPENBLAS))),
         peers,
         ratio(ratio),
+        ratio(ours.least() / times.get(Torch.NAME).least()),
         ratio(ofOpenBlas),
         100 * ofPeak,
         verdict(met, workload.name()));
@@ -141,8 +142,13 @@ final class Report {
               cliff.factor()));
     }
     line(
-        "| %s | %.1f | %.1f | %s |",
-        cliff.name(), cliff.reached(), cliff.factor(), cliff.fallen() ? "**FALLEN**" : "met");
+        "| %s | %s | %s | %.1f | %.1f | %s |",
+        cliff.name(),
+        number(cliff.kernel() * 1e6),
+        number(cliff.plain() * 1e6),
+        cliff.reached(),
+        cliff.factor(),
+        cliff.fallen() ? "**FALLEN**" : "met");
   }
 
   private static String milliseconds(Timing timing) {

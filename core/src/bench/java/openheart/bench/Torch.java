@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
 
@@ -20,6 +21,9 @@ import org.bytedeco.pytorch.global.torch;
 final class Torch {
 
   static final String NAME = "PyTorch";
+
+  /** The official build has Intel's library; the one that the bindings bring has OpenBLAS. */
+  private static final String OFFICIAL = "BLAS mkl";
 
   private static final List<String> LIBRARIES =
       List.of("libgomp-98b21ff3.so.1", "libc10.so", "libtorch_cpu.so", "libtorch.so");
@@ -40,6 +44,9 @@ final class Torch {
     System.setProperty("java.library.path", libraries.toString());
     System.setProperty("org.bytedeco.javacpp.pathsFirst", "true");
     torch.set_num_threads(threads);
+    if (!version().contains(OFFICIAL)) {
+      throw new IllegalStateException("this is not the official build: PyTorch " + version());
+    }
   }
 
   private static void unpack(String library, Path file) {
@@ -93,9 +100,19 @@ final class Torch {
     return kept(Tensor.create(x.toArray(), sizes));
   }
 
+  /** A copy of one of our parameters, which requires grad as well. */
+  static Tensor parameter(openheart.tensor.Tensor x) {
+    return of(x).set_requires_grad(x.requiresGrad());
+  }
+
   static <T extends Pointer> T kept(T x) {
     KEPT.add(x);
     return x;
+  }
+
+  /** A number, made once for many calls. */
+  static Scalar scalar(float value) {
+    return kept(new Scalar(value));
   }
 
   static void release() {
