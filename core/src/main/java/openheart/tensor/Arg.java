@@ -25,14 +25,14 @@ final class Arg {
   }
 
   private static int over(Tensor x, String operation, int sign) {
-    Reductions.checkNotEmpty(operation, x, x.numel());
+    Extremes.checkNotEmpty(operation, x, x.numel());
     Tensor row = x.contiguous();
     return first(row.data, row.offset, row.numel(), sign);
   }
 
   private static Tensor along(Tensor x, String operation, int sign, boolean keepdim, int dim) {
     ReductionPlan plan = new ReductionPlan(operation, x, keepdim, new int[] {dim});
-    Reductions.checkNotEmpty(operation, x, plan.count);
+    Extremes.checkNotEmpty(operation, x, plan.count);
     if (plan.count > EXACT) {
       throw new ShapeException(
           operation, "dim " + dim + " of " + x.shape + " is too long for exact float32 indices");

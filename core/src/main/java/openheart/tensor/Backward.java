@@ -71,7 +71,7 @@ final class Backward {
   private void send(Tensor tensor, Tensor part, boolean shared) {
     Node node = tensor.gradFn;
     if (node == null) {
-      tensor.accumulate(shared ? part.cloned() : part);
+      tensor.accumulate(shared || !part.isContiguous() ? part.cloned() : part);
       return;
     }
     Tensor sum = gradients.get(node);

@@ -8,6 +8,10 @@ final class ReductionPlan {
   /** The tensor with the kept dims first and the reduced dims last. */
   final Tensor ordered;
 
+  private final Shape full;
+  private final Shape keepdimShape;
+  private final int[] order;
+
   /** How many of its dims are kept. */
   final int keptDims;
 
@@ -22,7 +26,7 @@ final class ReductionPlan {
 
   ReductionPlan(String operation, Tensor x, boolean keepdim, int[] dims) {
     boolean[] reduced = Dims.mask(operation, dims, x.shape);
-    int[] order = new int[reduced.length];
+    order = new int[reduced.length];
     int[] keptSizes = new int[reduced.length];
     int kept = 0;
     for (int d = 0; d < reduced.length; d++) {
@@ -46,7 +50,45 @@ final class ReductionPlan {
     count = elements;
     Shape keptShape = Shape.of(operation, Arrays.copyOf(keptSizes, kept));
     outputs = keptShape.numel();
-    shape = keepdim ? Shape.of(oneSizes) : keptShape;
+    full = x.shape;
+    keepdimShape = Shape.of(oneSizes);
+    shape = keepdim ? keepdimShape : keptShape;
+  }
+
+  private ReductionPlan(ReductionPlan plan, Tensor x) {
+    ordered = Views.permuted(x, plan.order);
+    full = plan.full;
+    keepdimShape = plan.keepdimShape;
+    order = plan.order;
+    keptDims = plan.keptDims;
+    outputs = plan.outputs;
+    count = plan.count;
+    shape = plan.shape;
+  }
+
+  /** The same for another tensor of the input's shape. */
+  ReductionPlan over(Tensor x) {
+    return new ReductionPlan(this, x);
+  }
+
+  /** A tensor of the result's shape, stretched to the input's; not copied. */
+  Tensor spread(Tensor result) {
+    return Views.broadcastTo(Reshaping.reshaped(result, keepdimShape), full);
+  }
+
+  /** The elements of the input, or of another tensor of its shape, in rows: one to each result. */
+  float[] rows(Tensor x) {
+    Tensor moved = Views.permuted(x, order);
+    return Blocks.isPlain(moved) ? moved.data : moved.toArray();
+  }
+
+  /** Rows made a tensor of the input's shape. */
+  Tensor ofRows(float[] rows) {
+    int[] back = new int[order.length];
+    for (int d = 0; d < order.length; d++) {
+      back[order[d]] = d;
+    }
+    return Views.permuted(new Tensor(rows, ordered.shape), back).contiguous();
   }
 
   /**

@@ -797,27 +797,27 @@ public class Tensor {
   // ---- Reductions: over the named dims, or over all if none is named. A reduced dim is gone from
   // the result, or stays with size 1 if keepdim. ----
 
-  /** Sum; 0 of nothing. */
+  /** Sum; 0 of nothing. Each element gets the gradient of its sum. */
   public Tensor sum(int... dims) {
     return Reductions.sum(this, false, dims);
   }
 
-  /** Sum; 0 of nothing. */
+  /** Sum; 0 of nothing. Each element gets the gradient of its sum. */
   public Tensor sum(boolean keepdim, int... dims) {
     return Reductions.sum(this, keepdim, dims);
   }
 
-  /** Mean; NaN of nothing. */
+  /** Mean; NaN of nothing. Gradient: g / n. */
   public Tensor mean(int... dims) {
     return Reductions.mean(this, false, dims);
   }
 
-  /** Mean; NaN of nothing. */
+  /** Mean; NaN of nothing. Gradient: g / n. */
   public Tensor mean(boolean keepdim, int... dims) {
     return Reductions.mean(this, keepdim, dims);
   }
 
-  /** Variance: mean squared deviation, dividing by n - 1; NaN of one number. */
+  /** Variance, dividing by n - 1; NaN of one number. Gradient: 2 g (x - mean) / (n - 1). */
   public Tensor var(int... dims) {
     return Reductions.var(this, 1, false, dims);
   }
@@ -832,7 +832,10 @@ public class Tensor {
     return Reductions.var(this, correction, keepdim, dims);
   }
 
-  /** Standard deviation: the root of the variance that divides by n - 1. */
+  /**
+   * Standard deviation: the root of the variance that divides by n - 1. Gradient: g (x - mean) /
+   * (std (n - 1)), and 0 where std is.
+   */
   public Tensor std(int... dims) {
     return Reductions.std(this, 1, false, dims);
   }
@@ -847,34 +850,113 @@ public class Tensor {
     return Reductions.std(this, correction, keepdim, dims);
   }
 
-  /** Greatest element, NaN if there is one. Unlike torch.max, values only (torch.amax). */
+  /**
+   * Greatest element, NaN if there is one. Equal ones share the gradient. Unlike torch.max, values
+   * only (torch.amax); see {@link #maxWithIndices}.
+   */
   public Tensor max(int... dims) {
-    return Reductions.max(this, false, dims);
+    return Extremes.max(this, false, dims);
   }
 
-  /** Greatest element, NaN if there is one. Unlike torch.max, values only (torch.amax). */
+  /** Greatest element, NaN if there is one; as {@link #max(int...)}. */
   public Tensor max(boolean keepdim, int... dims) {
-    return Reductions.max(this, keepdim, dims);
+    return Extremes.max(this, keepdim, dims);
   }
 
-  /** Smallest element, NaN if there is one. Unlike torch.min, values only (torch.amin). */
+  /**
+   * Smallest element, NaN if there is one. Equal ones share the gradient. Unlike torch.min, values
+   * only (torch.amin); see {@link #minWithIndices}.
+   */
   public Tensor min(int... dims) {
-    return Reductions.min(this, false, dims);
+    return Extremes.min(this, false, dims);
   }
 
-  /** Smallest element, NaN if there is one. Unlike torch.min, values only (torch.amin). */
+  /** Smallest element, NaN if there is one; as {@link #min(int...)}. */
   public Tensor min(boolean keepdim, int... dims) {
-    return Reductions.min(this, keepdim, dims);
+    return Extremes.min(this, keepdim, dims);
   }
 
-  /** Product; 1 of nothing. Unlike torch.prod, over any number of dims. */
+  /** Greatest elements along a dim with their indices; only those get the gradient (torch.max). */
+  public Extreme maxWithIndices(int dim) {
+    return Extremes.maxWithIndices(this, false, dim);
+  }
+
+  /** Greatest elements along a dim with their indices; only those get the gradient (torch.max). */
+  public Extreme maxWithIndices(boolean keepdim, int dim) {
+    return Extremes.maxWithIndices(this, keepdim, dim);
+  }
+
+  /** Smallest elements along a dim with their indices; only those get the gradient (torch.min). */
+  public Extreme minWithIndices(int dim) {
+    return Extremes.minWithIndices(this, false, dim);
+  }
+
+  /** Smallest elements along a dim with their indices; only those get the gradient (torch.min). */
+  public Extreme minWithIndices(boolean keepdim, int dim) {
+    return Extremes.minWithIndices(this, keepdim, dim);
+  }
+
+  /**
+   * Product; 1 of nothing. Gradient: g times the product of the others, which is exact for zeros
+   * too. Unlike torch.prod, over any number of dims.
+   */
   public Tensor prod(int... dims) {
     return Reductions.prod(this, false, dims);
   }
 
-  /** Product; 1 of nothing. Unlike torch.prod, over any number of dims. */
+  /** Product; 1 of nothing; as {@link #prod(int...)}. */
   public Tensor prod(boolean keepdim, int... dims) {
     return Reductions.prod(this, keepdim, dims);
+  }
+
+  /** Length: the root of the sum of squares. Gradient: g x / norm, and 0 where norm is. */
+  public Tensor norm(int... dims) {
+    return Norms.norm(this, 2, false, dims);
+  }
+
+  /** Length: the root of the sum of squares; as {@link #norm(int...)}. */
+  public Tensor norm(boolean keepdim, int... dims) {
+    return Norms.norm(this, 2, keepdim, dims);
+  }
+
+  /**
+   * p-norm: the p-th root of the sum of |x|^p. For p = inf the greatest |x|, for -inf the smallest,
+   * for 0 the number of those that are not 0 (torch.linalg.vector_norm).
+   */
+  public Tensor norm(double p, boolean keepdim, int... dims) {
+    return Norms.norm(this, p, keepdim, dims);
+  }
+
+  /** Sums of all elements of a dim up to each, and with it. */
+  public Tensor cumsum(int dim) {
+    return Cumulative.cumsum(this, dim);
+  }
+
+  /**
+   * log(sum(exp(x))), without overflow; -inf of nothing. Gradient: g softmax(x). Unlike
+   * torch.logsumexp, over all dims if none is named.
+   */
+  public Tensor logsumexp(int... dims) {
+    return Softmax.logsumexp(this, false, dims);
+  }
+
+  /** log(sum(exp(x))), without overflow; as {@link #logsumexp(int...)}. */
+  public Tensor logsumexp(boolean keepdim, int... dims) {
+    return Softmax.logsumexp(this, keepdim, dims);
+  }
+
+  /**
+   * exp(x) / sum(exp(x)) along a dim, without overflow: positive numbers that sum to 1; NaN where
+   * inf or nothing but -inf is. Gradient, with y the result: y (g - sum(g y)). Source: J. Bridle
+   * (1990).
+   */
+  public Tensor softmax(int dim) {
+    return Softmax.softmax(this, dim);
+  }
+
+  /** log(softmax(x)) along a dim, exact where softmax is 0. Gradient: g - softmax(x) sum(g). */
+  public Tensor logSoftmax(int dim) {
+    return Softmax.logSoftmax(this, dim);
   }
 
   /** Row-major index of the first greatest element; of the first NaN if there is one. */
