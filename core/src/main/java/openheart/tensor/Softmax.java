@@ -11,30 +11,39 @@ import openheart.numeric.Parallel;
  */
 final class Softmax {
 
+  private static final float[] NOWHERE = {};
+
   private Softmax() {}
 
   static Tensor softmax(Tensor x, int dim) {
     ReductionPlan plan = new ReductionPlan("softmax", x, false, new int[] {dim});
-    float[] out = new float[x.numel()];
-    float[] rows = plan.rows(x);
-    eachRow(
-        plan,
-        (row, from, to) -> {
-          exponentials(rows, out, from, to);
-          scale(out, from, to, (float) (1 / Reducer.SUM.row(out, from, to, 0)));
-        });
+    float[] out = Storage.of("softmax", x.shape);
+    int n = plan.count;
+    Exponentials.of(
+        plan.rows(x),
+        n,
+        plan.outputs,
+        out,
+        (row, greatest, sum) -> scale(out, row * n, (row + 1) * n, (float) (1 / sum)));
     Tensor softmax = plan.ofRows(out);
     return record(
         softmax, "SoftmaxBackward0", to(x, g -> softmaxGradient(plan, softmax, g), softmax));
   }
 
+  private static void scale(float[] x, int from, int to, float factor) {
+    for (int i = from; i < to; i++) {
+      x[i] *= factor;
+    }
+  }
+
+  /** y (g - sum(g y)). */
   private static Tensor softmaxGradient(ReductionPlan plan, Tensor softmax, Tensor g) {
     float[] y = plan.rows(softmax);
     float[] upstream = plan.rows(g);
     float[] out = new float[y.length];
     eachRow(
         plan,
-        (row, from, to) -> {
+        (from, to) -> {
           double sum = 0;
           for (int i = from; i < to; i++) {
             sum += (double) y[i] * upstream[i];
@@ -44,51 +53,60 @@ final class Softmax {
     return plan.ofRows(out);
   }
 
-  private static void centered(
-      float[] y, float[] upstream, float[] out, int from, int to, float sum) {
+  private static void centered(float[] y, float[] g, float[] out, int from, int to, float sum) {
     for (int i = from; i < to; i++) {
-      out[i] = y[i] * (upstream[i] - sum);
+      out[i] = y[i] * (g[i] - sum);
     }
   }
 
   static Tensor logSoftmax(Tensor x, int dim) {
     ReductionPlan plan = new ReductionPlan("logSoftmax", x, false, new int[] {dim});
-    float[] out = new float[x.numel()];
+    float[] out = Storage.of("logSoftmax", x.shape);
     float[] rows = plan.rows(x);
-    eachRow(
-        plan,
-        (row, from, to) -> {
-          float greatest = exponentials(rows, out, from, to);
-          float log = (float) StrictMath.log(Reducer.SUM.row(out, from, to, 0));
-          System.arraycopy(rows, from, out, from, to - from);
-          shift(out, from, to, greatest);
-          shift(out, from, to, log);
+    int n = plan.count;
+    Exponentials.of(
+        rows,
+        n,
+        plan.outputs,
+        NOWHERE,
+        (row, greatest, sum) -> {
+          System.arraycopy(rows, row * n, out, row * n, n);
+          Exponentials.shift(out, row * n, (row + 1) * n, greatest);
+          Exponentials.shift(out, row * n, (row + 1) * n, (float) StrictMath.log(sum));
         });
     Tensor logs = plan.ofRows(out);
     return record(logs, "LogSoftmaxBackward0", to(x, g -> logSoftmaxGradient(plan, logs, g), logs));
   }
 
+  /** g - softmax sum(g). */
   private static Tensor logSoftmaxGradient(ReductionPlan plan, Tensor logs, Tensor g) {
-    float[] y = plan.rows(logs);
+    float[] y = plan.rows(logs.exp());
     float[] upstream = plan.rows(g);
     float[] out = new float[y.length];
     eachRow(
         plan,
-        (row, from, to) -> {
-          UnaryKernel.EXP.each(y, out, from, to);
+        (from, to) -> {
           float sum = (float) Reducer.SUM.row(upstream, from, to, 0);
-          for (int i = from; i < to; i++) {
-            out[i] = upstream[i] - out[i] * sum;
-          }
+          subtracted(y, upstream, out, from, to, sum);
         });
     return plan.ofRows(out);
   }
 
+  private static void subtracted(float[] y, float[] g, float[] out, int from, int to, float sum) {
+    for (int i = from; i < to; i++) {
+      out[i] = g[i] - y[i] * sum;
+    }
+  }
+
   static Tensor logsumexp(Tensor x, boolean keepdim, int... dims) {
     ReductionPlan plan = new ReductionPlan("logsumexp", x, keepdim, dims);
-    float[] rows = plan.rows(x);
     double[] logs = new double[plan.outputs];
-    eachRow(plan, (row, from, to) -> logs[row] = logsumexp(rows, from, to));
+    Exponentials.of(
+        plan.rows(x),
+        plan.count,
+        plan.outputs,
+        NOWHERE,
+        (row, greatest, sum) -> logs[row] = logsumexp(greatest, sum));
     Tensor result = Reductions.result(plan, logs);
     return record(
         result,
@@ -96,49 +114,20 @@ final class Softmax {
         to(x, g -> x.sub(plan.spread(result)).exp().mul(plan.spread(g)), x, result));
   }
 
-  private static double logsumexp(float[] x, int from, int to) {
-    float[] out = new float[to - from];
-    System.arraycopy(x, from, out, 0, out.length);
-    float greatest = exponentials(out, out, 0, out.length);
-    // Of infinite ones and NaN, the greatest is the answer; of no elements, log 0.
-    return Math.abs(greatest) <= Float.MAX_VALUE
-        ? greatest + StrictMath.log(Reducer.SUM.row(out, 0, out.length, 0))
-        : greatest;
+  /** Of infinite numbers and NaN the greatest is the answer; of no numbers it is log 0. */
+  private static double logsumexp(float greatest, double sum) {
+    boolean finite = Math.abs(greatest) <= Float.MAX_VALUE;
+    return finite ? greatest + StrictMath.log(sum) : greatest;
   }
 
-  private interface RowBody {
-    void run(int row, int from, int to);
-  }
-
-  private static void eachRow(ReductionPlan plan, RowBody body) {
+  private static void eachRow(ReductionPlan plan, Parallel.Body body) {
     Parallel.range(
         plan.outputs,
-        Blocks.GRAIN / 8 / Math.max(1, Math.min(plan.count, Blocks.GRAIN / 8)),
+        Math.max(1, Blocks.GRAIN / Math.max(1, plan.count)),
         (first, end) -> {
           for (int row = first; row < end; row++) {
-            body.run(row, row * plan.count, (row + 1) * plan.count);
+            body.run(row * plan.count, (row + 1) * plan.count);
           }
         });
-  }
-
-  /** exp(x - greatest) in the same places; returns the greatest. */
-  private static float exponentials(float[] x, float[] out, int from, int to) {
-    float greatest = (float) Reducer.MAX.row(x, from, to, 0);
-    System.arraycopy(x, from, out, from, to - from);
-    shift(out, from, to, greatest);
-    UnaryKernel.EXP.each(out, out, from, to);
-    return greatest;
-  }
-
-  private static void shift(float[] x, int from, int to, float down) {
-    for (int i = from; i < to; i++) {
-      x[i] -= down;
-    }
-  }
-
-  private static void scale(float[] x, int from, int to, float factor) {
-    for (int i = from; i < to; i++) {
-      x[i] *= factor;
-    }
   }
 }

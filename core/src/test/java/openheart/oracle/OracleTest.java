@@ -27,7 +27,8 @@ class OracleTest {
           "einsum", new EinsumCases(),
           "printing", new PrintingCases(),
           "reductions", new ReductionCases(),
-          "rng", new RngCases());
+          "rng", new RngCases(),
+          "softmax", new SoftmaxCases());
 
   private static int passedInAll;
   private static int inScopeInAll;

@@ -87,6 +87,40 @@ class ReductionsTest {
   }
 
   @Test
+  void running_sums_take_in_each_element() {
+    assertThat(x.cumsum(0).toArray()).containsExactly(1, 2, 6, 5, 7, 9);
+    assertThat(x.t().cumsum(-2).toArray()).containsExactly(1, 4, 3, 9, 9, 12);
+    assertThat(Tensor.scalar(3).cumsum(0).item()).isEqualTo(3);
+    assertThat(Tensor.zeros(0, 3).cumsum(0).shape()).isEqualTo(Shape.of(0, 3));
+    assertThatThrownBy(() -> x.cumsum(2)).hasMessageStartingWith("cumsum: dim 2 is out of range");
+  }
+
+  @Test
+  void a_deviation_of_0_passes_no_gradient_on() {
+    Tensor constant = Tensor.of(2, 2, 2).requiresGrad(true);
+    constant.std().backward();
+    assertThat(constant.grad().toArray()).containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void the_gradient_of_a_product_is_exact_for_zeros() {
+    Tensor factors = Tensor.of(2, 0, 3).requiresGrad(true);
+    factors.prod().backward();
+    assertThat(factors.grad().toArray()).containsExactly(0, 6, 0);
+  }
+
+  @Test
+  void nodes_are_named_as_in_torch() {
+    Tensor w = Tensor.ones(2, 2).requiresGrad(true);
+    assertThat(w.sum()).hasToString("tensor(4., grad_fn=<SumBackward0>)");
+    assertThat(w.sum(0)).hasToString("tensor([2., 2.], grad_fn=<SumBackward1>)");
+    assertThat(w.mean()).hasToString("tensor(1., grad_fn=<MeanBackward0>)");
+    assertThat(w.mean(1)).hasToString("tensor([1., 1.], grad_fn=<MeanBackward1>)");
+    assertThat(w.std()).hasToString("tensor(0., grad_fn=<StdBackward0>)");
+    assertThat(w.prod()).hasToString("tensor(1., grad_fn=<ProdBackward0>)");
+  }
+
+  @Test
   void wrong_dims_are_refused_by_the_operations_name() {
     assertThatThrownBy(() -> x.sum(2))
         .isInstanceOf(ShapeException.class)
