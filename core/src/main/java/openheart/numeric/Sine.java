@@ -15,9 +15,12 @@ public final class Sine implements BlockFunction {
   /** 1.5 * 2^23: adding and taking it away again rounds to whole numbers. */
   private static final float ROUND = 12582912f;
 
-  private static final float PI = 3.1415927f;
-  private static final float PI_REST = -8.742278e-08f;
-  private static final float PI_LAST = -3.430249e-15f;
+  private static final float INVERSE = 0.31830987f;
+
+  /** Pi in parts that are not above it: then -0 less 0 times any of them is -0. */
+  private static final float PI = 3.1415925f;
+  private static final float PI_REST = 1.5099579e-07f;
+  private static final float PI_LAST = 1.0780605e-14f;
 
   private final boolean cosine;
 
@@ -49,7 +52,7 @@ public final class Sine implements BlockFunction {
 
   private static void sin(float[] x, float[] y, int count) {
     for (int i = 0; i < count; i++) {
-      float k = Fma.of(x[i], 1 / PI, ROUND) - ROUND;
+      float k = Fma.of(x[i], INVERSE, ROUND) - ROUND;
       float odd = k - 2 * (Fma.of(k, 0.5f, ROUND) - ROUND); // 0, 1 or -1
       y[i] = of(rest(x[i], k)) * Fma.of(-2 * odd, odd, 1);
     }
@@ -57,7 +60,7 @@ public final class Sine implements BlockFunction {
 
   private static void cos(float[] x, float[] y, int count) {
     for (int i = 0; i < count; i++) {
-      float whole = Fma.of(x[i], 1 / PI, -0.5f) + ROUND - ROUND;
+      float whole = Fma.of(x[i], INVERSE, -0.5f) + ROUND - ROUND;
       float odd = whole - 2 * (Fma.of(whole, 0.5f, ROUND) - ROUND);
       y[i] = of(rest(x[i], whole + 0.5f)) * Fma.of(2 * odd, odd, -1);
     }

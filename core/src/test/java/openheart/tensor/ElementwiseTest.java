@@ -138,4 +138,40 @@ class ElementwiseTest {
     PAIRS.forEach(pair -> pair.tensors.apply(x, x));
     assertThat(x.toArray()).containsExactly(1, 4);
   }
+
+  @Test
+  void powers_follow_the_rules_of_math() {
+    Tensor x = Tensor.of(-8, -1, -0f, 0, 2, INF, NAN);
+    assertThat(x.pow(3).toArray()).containsExactly(-512, -1, -0f, 0, 8, INF, NAN);
+    assertThat(x.pow(-1).toArray()).containsExactly(-0.125f, -1, -INF, INF, 0.5f, 0, NAN);
+    assertThat(x.pow(1.5f).toArray()).containsExactly(NAN, NAN, 0, 0, 2.828427f, INF, NAN);
+    assertThat(x.pow(0).toArray()).containsExactly(1, 1, 1, 1, 1, 1, 1);
+    assertThat(Tensor.scalar(2).pow(Tensor.of(-149, 0.5f, 10, 128, -INF)).toArray())
+        .containsExactly(Float.MIN_VALUE, 1.4142135f, 1024, INF, 0);
+    assertThat(Tensor.of(-2).pow(Tensor.of(3, 4, 0.5f)).toArray()).containsExactly(-8, 16, NAN);
+    assertThatThrownBy(() -> x.pow(Tensor.zeros(2)))
+        .hasMessageStartingWith("pow: cannot broadcast (7) with (2)");
+  }
+
+  @Test
+  void numbers_are_rounded_down_up_and_to_the_nearest() {
+    Tensor x = Tensor.of(-1.5f, -0.5f, 0.5f, 1.5f, 2.5f, 3e9f);
+    assertThat(x.floor().toArray()).containsExactly(-2, -1, 0, 1, 2, 3e9f);
+    assertThat(x.ceil().toArray()).containsExactly(-1, -0f, 1, 2, 3, 3e9f);
+    assertThat(x.round().toArray()).containsExactly(-2, -0f, 0, 2, 2, 3e9f);
+  }
+
+  @Test
+  void a_number_less_a_tensor() {
+    assertThat(Tensor.of(1, 3).rsub(1).toArray()).containsExactly(0, -2);
+  }
+
+  @Test
+  void clamp_refuses_a_border_that_is_no_number_and_lets_max_win() {
+    assertThat(Tensor.of(1, 5).clamp(4, 2).toArray()).containsExactly(2, 2);
+    assertThat(Tensor.of(1, 5).clampMax(2).toArray()).containsExactly(1, 2);
+    assertThatThrownBy(() -> Tensor.of(1).clampMin(NAN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("clampMin: a border must be a number, they are NaN and Infinity");
+  }
 }
