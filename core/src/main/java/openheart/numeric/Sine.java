@@ -19,6 +19,7 @@ public final class Sine implements BlockFunction {
 
   /** Pi in parts that are not above it: then -0 less 0 times any of them is -0. */
   private static final float PI = 3.1415925f;
+
   private static final float PI_REST = 1.5099579e-07f;
   private static final float PI_LAST = 1.0780605e-14f;
 
@@ -54,7 +55,9 @@ public final class Sine implements BlockFunction {
     for (int i = 0; i < count; i++) {
       float k = Fma.of(x[i], INVERSE, ROUND) - ROUND;
       float odd = k - 2 * (Fma.of(k, 0.5f, ROUND) - ROUND); // 0, 1 or -1
-      y[i] = of(rest(x[i], k)) * Fma.of(-2 * odd, odd, 1);
+      float r = rest(x[i], k);
+      float size = Math.abs(of(r)); // never above |r|: so r held to it is sin r, and -0 stays -0
+      y[i] = Math.max(Math.min(r, size), -size) * Fma.of(-2 * odd, odd, 1);
     }
   }
 
