@@ -30,15 +30,14 @@ class BitsTest {
             x.gelu(),
             x.geluTanh(),
             x.div(x.add(1)));
-    assertThat(sumOfBits(results)).isEqualTo(0L);
+    assertThat(sumOfBits(results)).isEqualTo(1_103_988_458L);
   }
 
   @Test
   void sums_and_products_have_the_same_bits_on_every_jdk_and_machine() {
     Tensor y = Tensor.rand(generator, 1001, 33);
-    List<Tensor> results =
-        List.of(x, x.matmul(y), x.mean(0), x.std(1), x.var(), x.prod(true, 1));
-    assertThat(sumOfBits(results)).isEqualTo(0L);
+    List<Tensor> results = List.of(x, x.matmul(y), x.mean(0), x.std(1), x.var(), x.prod(true, 1));
+    assertThat(sumOfBits(results)).isEqualTo(3_853_028_361L);
   }
 
   private static long sumOfBits(List<Tensor> results) {
