@@ -41,7 +41,16 @@ public final class Functional {
           ("the bias is " + bias.shape() + ", a weight of " + weight.shape() + " needs ")
               + ("(" + weight.size(0) + ")"));
     }
-    return x.matmul(weight.t()).add(bias);
+    if (x.ndim() == 2) {
+      return bias.addmm(x, weight.t());
+    }
+    return x.ndim() == 3 ? flattened(x, weight, bias) : x.matmul(weight.t()).add(bias);
+  }
+
+  /** Torch's way for a batch of sequences: as one long sequence. */
+  private static Tensor flattened(Tensor x, Tensor weight, Tensor bias) {
+    Tensor rows = x.reshape(x.size(0) * x.size(1), x.size(2));
+    return bias.addmm(rows, weight.t()).view(x.size(0), x.size(1), weight.size(0));
   }
 
   /**

@@ -32,6 +32,28 @@ final class MatMul {
         to(y, g -> gradientOfRight(a, Reshaping.reshaped(g, shape), y), x));
   }
 
+  static Tensor addmm(Tensor x, Tensor y, Tensor z) {
+    Objects.requireNonNull(y, "addmm: the left matrix is null");
+    Objects.requireNonNull(z, "addmm: the right matrix is null");
+    if (y.ndim() != 2 || z.ndim() != 2) {
+      throw new ShapeException(
+          "addmm", y.shape + " and " + z.shape + " are not both matrices; use matmul and add");
+    }
+    check("addmm", y, z);
+    Shape shape = Shape.of("addmm", y.size(0), z.size(1));
+    if (!Views.sumsTo(shape, x.shape)) {
+      throw new ShapeException("addmm", "cannot stretch " + x.shape + " to the product's " + shape);
+    }
+    float[] sum = Access.toArray(Views.broadcastTo(x, shape));
+    Products.add(y, z, sum);
+    return record(
+        new Tensor(sum, shape),
+        "AddmmBackward0",
+        to(x, g -> g),
+        to(y, g -> Products.of(g, turned(z)), z),
+        to(z, g -> Products.of(turned(y), g), y));
+  }
+
   /** What torch calls the last step of its way to the product. */
   private static String node(int left, int right) {
     if (left > 2 || right > 2) {

@@ -1,63 +1,118 @@
 package openheart.tensor;
 
+import java.util.Arrays;
 import openheart.numeric.Fma;
 
-/** The product of two matrices in blocks that stay in a core's caches. */
+/**
+ * The fast matrix product: out += a b, as near to what a processor can do as plain Java comes.
+ *
+ * <p>The three loops of {@link PlainProduct} reach a hundredth of that, for three reasons. One
+ * addition at a time, each waiting for the last, leaves the processor idle; every number of b is
+ * fetched from far away again and again; and all of it happens singly, where the processor could
+ * work on eight or sixteen numbers at once. This class does the same multiplications and additions,
+ * each sum in the same order, so with the same bits, but takes them in another sequence:
+ *
+ * <ul>
+ *   <li><b>Fused multiply-add.</b> {@code a * b + c} is one instruction and one rounding. On eight
+ *       or sixteen neighbours at a time it does nearly all the work.
+ *   <li><b>Register blocking.</b> The {@link #kernel} takes {@value #ROWS} rows of the result and
+ *       {@value #STEPS} steps of the inner dim at once. For each column it reads three numbers of b
+ *       and four sums, does twelve multiply-adds, and writes four sums back: eleven trips to memory
+ *       for twelve multiply-adds, where single steps would need thirty-six. The twelve numbers of a
+ *       stay in registers all the while; more than sixteen registers no processor without AVX-512
+ *       has, and three of b and a sum fill the rest.
+ *   <li><b>Packing.</b> A {@linkplain #panel part of b}, {@value #DEPTH} rows of up to {@value
+ *       #STRIDE} columns, is copied to where the kernel reads it in order, small enough to stay in
+ *       the second-level cache while all rows of a pass by. A {@linkplain #tile tile} of the result
+ *       is copied too, and stays in the first. So it does not matter how the caller's matrices lie
+ *       in memory: by rows, by columns, or with gaps.
+ * </ul>
+ *
+ * <p>No line asks for vectors. The just-in-time compiler (C2) finds them in the kernel's loop, if
+ * that is written as it needs it. It does not say when it gives up, and the product is then ten
+ * times slower: so the kernel's odd lines are explained there, and the benchmark watches it. What
+ * is written here was measured on JDK 17 and 25.
+ *
+ * <p>The idea of blocks that fit caches and registers is Goto and van de Geijn's, "Anatomy of
+ * High-Performance Matrix Multiplication" (2008). Theirs keep the sums in registers over the whole
+ * inner dim; C2 cannot be brought to do that, which is most of the distance that remains.
+ */
 final class Matrices {
 
+  /** Rows of the result that are computed together. */
   static final int ROWS = 4;
+
+  /** Steps of the inner dim that are taken together. With four, C2 of JDK 17 gives up. */
   private static final int STEPS = 3;
+
+  /**
+   * Places from one row of a block to the next. A constant, so that C2 sees how rows lie to each
+   * other; and no multiple of 1024, since places 4096 bytes apart compete for the same few lines of
+   * the first-level cache.
+   */
   private static final int STRIDE = 1072;
+
   private static final int GROUPS = 42;
+
+  /** Rows of the right matrix in a panel: with STRIDE columns about half a megabyte. */
   private static final int DEPTH = GROUPS * STEPS;
-  private static final int TURN = 32;
+
+  /** Rows of the result that are finished before the next, so that they stay in a shared cache. */
   private static final int NEAR_ROWS = 1024;
 
-  private static final ThreadLocal<Matrices> BENCH = ThreadLocal.withInitial(Matrices::new);
+  /** Columns that are turned to rows together: their lines stay in the cache from row to row. */
+  private static final int TURNED = 32;
 
+  private static final ThreadLocal<Matrices> OF_THREAD = ThreadLocal.withInitial(Matrices::new);
+
+  /** Part of b: an array for every three rows, made when first needed. */
   private final float[][] panel = new float[GROUPS][];
+
+  /** Part of the result. */
   private final float[] tile = new float[ROWS * STRIDE];
+
+  /** Numbers of a where the matrix ends: zeros for what is missing, and so without effect. */
   private final float[] edge = new float[ROWS * STEPS];
 
   private Matrices() {}
 
+  /** This thread's one, since its blocks would take longer to make than a small product. */
   static Matrices ofThisThread() {
-    return BENCH.get();
+    return OF_THREAD.get();
   }
 
-  /** How wide the blocks are to which a result of so many columns is cut: nearly equal ones. */
+  /** The width of the blocks to which so many columns are cut: nearly equal, STRIDE at most. */
   static int width(int columns) {
     int blocks = (columns + STRIDE - 1) / STRIDE;
-    return Math.min(STRIDE, ((columns + blocks - 1) / blocks + 15) / 16 * 16);
+    int equal = (columns + blocks - 1) / blocks;
+    return Math.min(STRIDE, (equal + 15) / 16 * 16); // whole vectors
   }
 
   /**
-   * Adds rows of the product of a (n, k) and b (k, columns) to the result.
+   * Adds rows of a product, from one up to another, to the same rows of the result.
    *
-   * @param columns at most {@link #width}
+   * @param a (n, k)
+   * @param b (k, columns)
+   * @param out (n, columns)
+   * @param columns at most {@value #STRIDE}
    */
-  void addProduct(Matrix a, Matrix b, Matrix out, int from, int to, int k, int columns) {
-    for (int row = from; row < to; row += NEAR_ROWS) {
-      int rows = Math.min(NEAR_ROWS, to - row);
+  void addProduct(Matrix a, Matrix b, Matrix out, int row, int rowEnd, int k, int columns) {
+    for (int near = row; near < rowEnd; near += NEAR_ROWS) {
+      int nearEnd = Math.min(rowEnd, near + NEAR_ROWS);
       for (int step = 0; step < k; step += DEPTH) {
         int steps = Math.min(DEPTH, k - step);
         pack(b, step, steps, columns);
-        for (int r = row; r < row + rows; r += ROWS) {
-          addTile(a, out, r, Math.min(ROWS, row + rows - r), step, steps, columns);
+        for (int i = near; i < nearEnd; i += ROWS) {
+          int rows = Math.min(ROWS, nearEnd - i);
+          load(out, i, rows, columns);
+          addPanel(a, i, rows, step, steps, columns);
+          store(out, i, rows, columns);
         }
       }
     }
   }
 
-  private void addTile(Matrix a, Matrix out, int row, int rows, int step, int steps, int columns) {
-    for (int r = 0; r < rows; r++) {
-      out.copyRow(row + r, 0, columns, tile, r * STRIDE);
-    }
-    addToTile(a, row, rows, step, steps, columns);
-    for (int r = 0; r < rows; r++) {
-      out.setRow(row + r, 0, columns, tile, r * STRIDE);
-    }
-  }
+  // ---- Packing ----
 
   private void pack(Matrix b, int step, int steps, int columns) {
     for (int g = 0; g * STEPS < steps; g++) {
@@ -65,54 +120,63 @@ final class Matrices {
         panel[g] = new float[STEPS * STRIDE];
       }
       for (int s = Math.min(STEPS, steps - g * STEPS); s < STEPS; s++) {
-        java.util.Arrays.fill(panel[g], s * STRIDE, s * STRIDE + columns, 0);
+        Arrays.fill(panel[g], s * STRIDE, s * STRIDE + columns, 0);
       }
     }
     if (b.columnStep() == 1) {
-      for (int s = 0; s < steps; s++) {
-        b.copyRow(step + s, 0, columns, panel[s / STEPS], s % STEPS * STRIDE);
+      packRows(b, step, steps, 0, columns);
+      return;
+    }
+    for (int j = 0; j < columns; j += TURNED) {
+      int end = Math.min(columns, j + TURNED);
+      int whole = steps / STEPS * STEPS;
+      for (int s = 0; s < whole; s += STEPS) {
+        turn(b.data(), b.place(step + s, j), b.rowStep(), b.columnStep(), panel[s / STEPS], j, end);
       }
-    } else {
-      for (int j = 0; j < columns; j += TURN) {
-        packTurned(b, step, steps, j, Math.min(columns, j + TURN));
-      }
+      packRows(b, step + whole, steps - whole, j, end);
     }
   }
 
-  private void packTurned(Matrix b, int step, int steps, int from, int to) {
-    int s = 0;
-    for (; s + STEPS <= steps; s += STEPS) {
-      turn3(
-          b.data(),
-          b.place(step + s, from),
-          b.rowStep(),
-          b.columnStep(),
-          panel[s / STEPS],
-          from,
-          to);
-    }
-    for (; s < steps; s++) {
-      b.copyRow(step + s, from, to - from, panel[s / STEPS], s % STEPS * STRIDE + from);
+  private void packRows(Matrix b, int step, int steps, int from, int to) {
+    for (int s = 0; s < steps; s++) {
+      int place = (step + s) % DEPTH;
+      b.copyRow(step + s, from, to - from, panel[place / STEPS], place % STEPS * STRIDE + from);
     }
   }
 
-  private static void turn3(
-      float[] x, int at, int rowStep, int step, float[] group, int from, int to) {
-    for (int j = from, p = at; j < to; j++, p += step) {
-      group[j] = x[p];
-      group[j + STRIDE] = x[p + rowStep];
-      group[j + 2 * STRIDE] = x[p + 2 * rowStep];
+  /** Copies three rows of a matrix whose columns, not rows, lie in one piece. */
+  private static void turn(
+      float[] b, int at, int rowStep, int columnStep, float[] group, int from, int to) {
+    for (int j = from, p = at; j < to; j++, p += columnStep) {
+      group[j] = b[p];
+      group[j + STRIDE] = b[p + rowStep];
+      group[j + 2 * STRIDE] = b[p + 2 * rowStep];
     }
   }
 
-  private void addToTile(Matrix a, int row, int rows, int step, int steps, int columns) {
+  private void load(Matrix out, int row, int rows, int columns) {
+    for (int r = 0; r < rows; r++) {
+      out.copyRow(row + r, 0, columns, tile, r * STRIDE);
+    }
+  }
+
+  private void store(Matrix out, int row, int rows, int columns) {
+    for (int r = 0; r < rows; r++) {
+      out.setRow(row + r, 0, columns, tile, r * STRIDE);
+    }
+  }
+
+  // ---- Multiplying ----
+
+  /** Adds to the tile what a few rows of a and the panel contribute. */
+  private void addPanel(Matrix a, int row, int rows, int step, int steps, int columns) {
     for (int s = 0; s < steps; s += STEPS) {
       float[] group = panel[s / STEPS];
       if (rows == ROWS && s + STEPS <= steps) {
         int at = a.place(row, step + s);
         kernel(tile, group, a.data(), at, a.rowStep(), a.columnStep(), columns);
       } else {
-        java.util.Arrays.fill(edge, 0);
+        Arrays.fill(edge, 0);
         for (int r = 0; r < rows; r++) {
           a.copyRow(row + r, step + s, Math.min(STEPS, steps - s), edge, r * STEPS);
         }
@@ -121,6 +185,23 @@ final class Matrices {
     }
   }
 
+  /**
+   * Four rows of sums plus a (4, 3) by (3, columns) product: all the time of a large product is
+   * spent in this loop. What C2 needs to make vectors of it:
+   *
+   * <ul>
+   *   <li>Rows are told apart by constants, in one array for each operand: {@code c[j + 2 *
+   *       STRIDE]}. From four arrays, or with variables for the distances, it cannot know that what
+   *       is written to one row is not what the next reads.
+   *   <li>{@code Math.min} tells it that {@code j + 3 * STRIDE} can't overflow. Otherwise every
+   *       access is checked on its own, and there are no vectors.
+   *   <li>First and last row are read first: when their ends lie inside the array the others' do,
+   *       and one check before the loop serves all.
+   *   <li>One loop to a method, and the method over 325 bytecodes long: a shorter one would be
+   *       copied into the loop that calls it, where C2 does worse. Reading a's twelve numbers from
+   *       where they lie makes it long enough, and saves packing them.
+   * </ul>
+   */
   private static void kernel(
       float[] c, float[] b, float[] a, int at, int rowStep, int step, int columns) {
     float a00 = a[at];

@@ -55,10 +55,19 @@ final class Products {
     Shape batch = x.ndim() + y.ndim() == 4 ? Shape.of() : batch(x).broadcast("matmul", batch(y));
     Shape shape = matrices(batch, x.size(-2), y.size(-1));
     float[] out = Storage.of("matmul", shape);
+    add(x, y, batch, out);
+    return new Tensor(out, shape);
+  }
+
+  /** Adds a product to what stands in a row-major array. Shape: (n, k) by (k, m). */
+  static void add(Tensor x, Tensor y, float[] out) {
+    add(x, y, Shape.of(), out);
+  }
+
+  private static void add(Tensor x, Tensor y, Shape batch, float[] out) {
     if (out.length > 0 && x.size(-1) > 0) {
       products(x, y, batch, out).run();
     }
-    return new Tensor(out, shape);
   }
 
   private static Products products(Tensor x, Tensor y, Shape batch, float[] out) {

@@ -772,6 +772,14 @@ public class Tensor {
     return MatMul.matmul(this, other);
   }
 
+  /**
+   * This plus a matrix product, in one pass (torch.addmm): what a linear layer with a bias is.
+   * Shape: broadcasts to (n, m), plus (n, k) by (k, m).
+   */
+  public Tensor addmm(Tensor left, Tensor right) {
+    return MatMul.addmm(this, left, right);
+  }
+
   /** The sum of a matrix's diagonal. Shape: (). */
   public Tensor trace() {
     return Diagonals.trace(this);

@@ -122,6 +122,32 @@ class MatMulTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2, 3, 4", "1, 1, 1", "5, 200, 1", "1, 300, 50", "70, 5, 23", "130, 128, 33"})
+  void addmm_begins_its_sums_with_what_is_added(int n, int k, int m) {
+    Tensor x = Tensor.randn(n, k);
+    Tensor y = Tensor.randn(k, m);
+    Tensor row = Tensor.randn(m);
+    Tensor before = row.expand(n, m).contiguous();
+    assertThat(row.addmm(x, y).allclose(x.matmul(y).add(before), 1e-5, 1e-4, false)).isTrue();
+    assertThat(before.addmm(x, y).equal(row.addmm(x, y))).isTrue();
+    assertThat(Tensor.scalar(0).addmm(x, y).equal(x.matmul(y))).isTrue();
+    assertThat(row.addmm(x, y).shape()).hasToString("(" + n + ", " + m + ")");
+  }
+
+  @Test
+  void addmm_refuses_what_does_not_fit() {
+    Tensor bias = Tensor.zeros(4);
+    assertThatThrownBy(() -> bias.addmm(m, Tensor.zeros(2, 4)))
+        .hasMessage("addmm: cannot multiply (2, 3) by (2, 4): the inner sizes 3 and 2 differ");
+    assertThatThrownBy(() -> bias.addmm(m, Tensor.zeros(3)))
+        .hasMessage("addmm: (2, 3) and (3) are not both matrices; use matmul and add");
+    assertThatThrownBy(() -> bias.addmm(m, Tensor.zeros(3, 5)))
+        .hasMessage("addmm: cannot stretch (4) to the product's (2, 5)");
+    assertThatThrownBy(() -> bias.addmm(null, m)).hasMessage("addmm: the left matrix is null");
+    assertThatThrownBy(() -> bias.addmm(m, null)).hasMessage("addmm: the right matrix is null");
+  }
+
+  @ParameterizedTest
   @MethodSource("openheart.tensor.RandomShapes#seeds")
   void batches_of_any_shape_agree_with_loops_in_double(int seed) {
     RandomShapes random = RandomShapes.of(seed);
