@@ -61,7 +61,7 @@ final class Access {
     }
     if (isContiguous(x)) {
       System.arraycopy(x.data, x.offset, result, 0, result.length);
-    } else {
+    } else if (!TiledCopy.copied(x, result)) {
       StridedReader reader = new StridedReader(x);
       Parallel.range(
           result.length, Blocks.GRAIN, (from, to) -> reader.read(from, to - from, result, from));

@@ -3,6 +3,7 @@ package openheart.tensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import openheart.random.Generator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,6 +128,26 @@ class ViewsTest {
     assertThatThrownBy(() -> x.set(0, 0, 3)).isInstanceOf(ShapeException.class);
     assertThatThrownBy(x::item).hasMessage("item: (2, 3) has 6 elements, only one can be a number");
     assertThatThrownBy(() -> x.view((int[]) null)).hasMessage("view: the sizes are null");
+  }
+
+  @Test
+  void large_transposed_views_are_copied_in_tiles_to_the_same_numbers() {
+    Tensor big = Tensor.rand(new Generator(7), 3, 70, 101).slice(1, 1, 70).slice(2, 2, 99, 3);
+    Tensor whole = Tensor.rand(new Generator(7), 3, 70, 101).narrow(1, 3, 65);
+    Tensor[] views = {
+      whole.transpose(1, 2),
+      whole.permute(2, 0, 1),
+      whole.permute(0, 2, 1).expand(2, -1, -1, -1),
+      whole.permute(2, 1, 0),
+      whole.select(0, 1).t(),
+      big.transpose(1, 2),
+      Tensor.rand(new Generator(7), 1000, 300).t()
+    };
+    for (Tensor view : views) {
+      float[] expected = new float[view.numel()];
+      new StridedReader(view).read(0, expected.length, expected, 0);
+      assertThat(view.toArray()).isEqualTo(expected);
+    }
   }
 
   @ParameterizedTest
