@@ -169,9 +169,9 @@ public final class Benchmark {
   private <T> Optional<T> guarded(String name, Supplier<T> work) {
     try {
       return Optional.of(work.get());
-    } catch (WrongResult e) {
-      report.failure(e.getMessage());
-      report.line("| %s | **WRONG** |", name);
+    } catch (RuntimeException e) {
+      report.failure(name + ": " + e.getMessage());
+      report.line("| %s | **FAILED** |", name);
       return Optional.empty();
     }
   }
