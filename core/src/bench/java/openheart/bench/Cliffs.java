@@ -61,6 +61,8 @@ final class Cliffs {
         "sigmoid", 2, x::sigmoid, () -> each(step, i -> (float) (1 / (1 + StrictMath.exp(-a[i])))));
     checks.add("relu", 1.5, x::relu, () -> each(step, i -> a[i] > 0 ? a[i] : 0));
     checks.add("sum", 1.7, x::sum, () -> new float[] {sum(a, step)});
+    checks.add("max", 1.5, x::max, () -> new float[] {max(a, step)});
+    checks.add("softmax", 2, () -> x.softmax(0), () -> softmax(a, step));
     Tensor m = Tensor.randn(SIDE, SIDE);
     float[] c = m.toArray();
     checks.add("matmul", 8, () -> m.matmul(m), () -> product(c, SIDE));
@@ -102,6 +104,21 @@ final class Cliffs {
       sum += x[i];
     }
     return (float) sum;
+  }
+
+  private static float max(float[] x, int step) {
+    float max = x[0];
+    for (int i = 0; i < x.length; i += step) {
+      max = Math.max(max, x[i]);
+    }
+    return max;
+  }
+
+  private static float[] softmax(float[] x, int step) {
+    float max = max(x, step);
+    float[] powers = each(step, i -> (float) StrictMath.exp(x[i] - max));
+    float sum = sum(powers, step);
+    return each(step, i -> powers[i] / sum);
   }
 
   private static float[] product(float[] x, int n) {

@@ -25,6 +25,11 @@ final class Elementwise {
         unary("tanh", Tensor::tanh, org.bytedeco.pytorch.Tensor::tanh),
         unary("sigmoid", Tensor::sigmoid, org.bytedeco.pytorch.Tensor::sigmoid),
         new Workload(
+            "softmax",
+            "over the rows of (4096, 1000)",
+            Agreement.within(1e-6),
+            Elementwise::softmax),
+        new Workload(
             "families",
             "(8, 4096, 1000) * (8, 1, 1000), summed over dim 0",
             Agreement.within(1e-6),
@@ -70,6 +75,12 @@ final class Elementwise {
           var tx = Torch.of(x);
           return List.of(Contender.ours(() -> ours.apply(x)), Torch.call(() -> theirs.apply(tx)));
         });
+  }
+
+  private static List<Contender> softmax() {
+    Tensor x = Tensor.randn(4096, 1000);
+    var tx = Torch.of(x);
+    return List.of(Contender.ours(() -> x.softmax(-1)), Torch.call(() -> torch.softmax(tx, -1)));
   }
 
   private static List<Contender> families() {

@@ -52,6 +52,8 @@ final class Memory {
     checks.add("sum over (0, 2, 3)", 0, () -> x.sum(0, 2, 3));
     checks.add("var over (0, 2, 3)", 0, () -> x.var(0, 2, 3));
     checks.add("contiguous", 0, () -> x.permute(3, 1, 0, 2).contiguous());
+    checks.add("softmax", m.numel(), () -> m.softmax(-1));
+    checks.add("std over (0, 2, 3)", 0, () -> x.std(0, 2, 3));
     checks.add("randn", 0, () -> Tensor.randn(64, 3, 256, 256));
     checks.add("matmul 2048", 0, () -> m.matmul(m));
     checks.add("matmul 2048, transposed", 0, () -> m.t().matmul(m));
