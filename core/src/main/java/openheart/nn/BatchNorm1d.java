@@ -22,7 +22,8 @@ import openheart.tensor.Tensor;
  * <pre>{@code
  * BatchNorm1d norm = new BatchNorm1d(2);
  * norm; // -> BatchNorm1d(2, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True)
- * norm.call(Tensor.of(new float[][] {{1, 10}, {3, 30}})).detach(); // -> tensor([[-1., -1.], [1., 1.]])
+ * norm.call(Tensor.of(new float[][] {{1, 10}, {3, 30}})).detach(); // -> tensor([[-1.0000, -1.0000],
+ * //     [1.0000, 1.0000]])
  * norm.runningMean(); // -> tensor([0.2000, 2.0000])
  * }</pre>
  */

@@ -11,7 +11,7 @@ import openheart.tensor.Tensor;
  *
  * <pre>{@code
  * Dropout dropout = new Dropout(0.5, new Generator(0));
- * dropout.call(Tensor.ones(6)); // -> tensor([0., 0., 2., 0., 2., 2.])
+ * dropout.call(Tensor.ones(6)); // -> tensor([0., 0., 2., 0., 0., 0.])
  * dropout.eval();
  * dropout.call(Tensor.ones(6)); // -> tensor([1., 1., 1., 1., 1., 1.])
  * }</pre>

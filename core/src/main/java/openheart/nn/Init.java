@@ -21,6 +21,13 @@ import openheart.tensor.Tensor;
  * Math.round(1000 * layer.weight().std().item()); // -> 141
  * Init.gain(Init.Nonlinearity.TANH); // -> 1.6666666666666667
  * }</pre>
+ *
+ * <pre>{@code
+ * Generator generator = new Generator(28);
+ * Tensor weight = Init.linearWeight(Tensor.zeros(3, 2), generator); // (3, 2)
+ * weight.max().item() < 1 / Math.sqrt(2); // -> true
+ * Init.xavierUniform(Tensor.zeros(3), 1, generator); // throws xavierUniform: x
+ * }</pre>
  */
 public final class Init {
 

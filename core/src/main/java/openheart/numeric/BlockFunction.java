@@ -7,6 +7,18 @@ package openheart.numeric;
  * All arrays are read from 0 on, since C2 gives up where their offsets differ.
  *
  * <p>Functions that need scratch memory are objects and belong to one thread.
+ *
+ * <pre>{@code
+ * BlockFunction twice =
+ *     (x, y, count) -> {
+ *       for (int i = 0; i < count; i++) {
+ *         y[i] = 2 * x[i];
+ *       }
+ *     };
+ * float[] y = new float[3];
+ * twice.apply(new float[] {1, 2, 3}, y, 3);
+ * Arrays.toString(y); // -> [2.0, 4.0, 6.0]
+ * }</pre>
  */
 @FunctionalInterface
 public interface BlockFunction {

@@ -8,6 +8,12 @@ import java.math.RoundingMode;
  * Numbers as text, the way Python and C write them: rounded from the exact binary value, ties to
  * even, in no locale. (Java's own formatter rounds the decimal text half up, and Double.toString
  * differs from one JDK to another.)
+ *
+ * <pre>{@code
+ * Decimals.fixed(0.125, 2); // -> 0.12
+ * Decimals.scientific(0.001, 4); // -> 1.0000e-03
+ * Decimals.repr(1e-7); // -> 1e-07
+ * }</pre>
  */
 public final class Decimals {
 

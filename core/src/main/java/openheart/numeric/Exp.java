@@ -4,6 +4,12 @@ package openheart.numeric;
  * e^x within 1.1 units of the last place, subnormal results too. With k the whole number nearest to
  * x / ln 2 and r the rest, e^x = e^r * 2^k. 2^k is taken as 2^h * 2^h * 2^odd, with h the whole
  * number nearest to k / 2 and odd -1, 0 or 1, since 2^k alone would overflow at both ends.
+ *
+ * <pre>{@code
+ * float[] y = new float[2];
+ * new Exp(2).apply(new float[] {0, 1}, y, 2);
+ * Arrays.toString(y); // -> [1.0, 2.7182817]
+ * }</pre>
  */
 public final class Exp implements BlockFunction {
 

@@ -3,6 +3,12 @@ package openheart.numeric;
 /**
  * x times the chance that a standard normal number is below x (Hendrycks and Gimpel, 2016): max(x,
  * 0) - |x| {@link NormalTail tail}(|x|), which loses no digits on either side.
+ *
+ * <pre>{@code
+ * float[] y = new float[2];
+ * Gelu.value(2).apply(new float[] {0, 1}, y, 2);
+ * Arrays.toString(y); // -> [0.0, 0.8413447]
+ * }</pre>
  */
 public final class Gelu {
 

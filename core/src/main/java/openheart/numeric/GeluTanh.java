@@ -3,6 +3,12 @@ package openheart.numeric;
 /**
  * The usual approximation of {@link Gelu}: 0.5 x (1 + tanh(u)), where u = sqrt(2 / pi) (x +
  * 0.044715 x^3).
+ *
+ * <pre>{@code
+ * float[] y = new float[2];
+ * GeluTanh.value(2).apply(new float[] {0, 1}, y, 2);
+ * Arrays.toString(y); // -> [0.0, 0.841192]
+ * }</pre>
  */
 public final class GeluTanh {
 

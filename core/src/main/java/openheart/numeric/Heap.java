@@ -1,6 +1,12 @@
 package openheart.numeric;
 
-/** The memory for arrays. In one place since not every machine that this code may run on tells. */
+/**
+ * The memory for arrays. In one place since not every machine that this code may run on tells.
+ *
+ * <pre>{@code
+ * Heap.max() > 1000; // -> true
+ * }</pre>
+ */
 public final class Heap {
 
   private Heap() {}

@@ -4,6 +4,12 @@ package openheart.numeric;
  * Natural logarithm within one unit of the last place. x = 2^e (1 + f) with 1 + f between the roots
  * of 1/2 and 2; log(1 + f) = f - f^2 / 2 + f^3 p(f), where p is found as in {@link Expm1}, of
  * degree 8 and off by less than 8e-10 of the logarithm.
+ *
+ * <pre>{@code
+ * float[] y = new float[2];
+ * new Log(2).apply(new float[] {1, 2}, y, 2);
+ * Arrays.toString(y); // -> [0.0, 0.6931472]
+ * }</pre>
  */
 public final class Log implements BlockFunction {
 

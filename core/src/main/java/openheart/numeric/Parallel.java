@@ -8,6 +8,19 @@ import java.util.concurrent.ForkJoinTask;
 /**
  * Loops spread over the processor's cores. A body must write to places of its own and must give the
  * same result however its range is cut, so that results never depend on the number of threads.
+ *
+ * <pre>{@code
+ * float[] squares = new float[4];
+ * Parallel.range(
+ *     4,
+ *     1,
+ *     (from, to) -> {
+ *       for (int i = from; i < to; i++) {
+ *         squares[i] = i * i;
+ *       }
+ *     });
+ * Arrays.toString(squares); // -> [0.0, 1.0, 4.0, 9.0]
+ * }</pre>
  */
 public final class Parallel {
 

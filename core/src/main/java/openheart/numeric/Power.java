@@ -3,6 +3,11 @@ package openheart.numeric;
 /**
  * x^y, as good as correctly rounded, by 2^(y log2 x) in double. Tables give log2 and 2^f for 64
  * points, short Taylor series the way from the nearest point.
+ *
+ * <pre>{@code
+ * Power.of(2, 0.5f); // -> 1.4142135
+ * Power.of(-2, 3); // -> -8.0
+ * }</pre>
  */
 public final class Power {
 

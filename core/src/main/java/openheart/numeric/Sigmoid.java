@@ -3,6 +3,12 @@ package openheart.numeric;
 /**
  * 1 / (1 + e^-x) within 2.4 units of the last place. e^-x is found as in {@link Exp}, but with the
  * whole exponent at once, less 1 so that it never overflows before e^-x does.
+ *
+ * <pre>{@code
+ * float[] y = new float[2];
+ * new Sigmoid(2).apply(new float[] {0, 1}, y, 2);
+ * Arrays.toString(y); // -> [0.5, 0.7310586]
+ * }</pre>
  */
 public final class Sigmoid implements BlockFunction {
 

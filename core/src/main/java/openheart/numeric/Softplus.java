@@ -4,6 +4,12 @@ package openheart.numeric;
  * log(1 + e^x) = max(x, 0) + log(1 + u) with u = e^-|x|, within 2.4 units of the last place. With s
  * = u / (2 + u), log(1 + u) = 2 atanh s = u - s (u - 2 s^2 p(s^2)), where p is found as in {@link
  * Expm1}, of degree 4 for s up to 1/3, and is off by less than 2e-10 of the result.
+ *
+ * <pre>{@code
+ * float[] y = new float[2];
+ * new Softplus(2).apply(new float[] {0, 1}, y, 2);
+ * Arrays.toString(y); // -> [0.6931472, 1.3132617]
+ * }</pre>
  */
 public final class Softplus implements BlockFunction {
 

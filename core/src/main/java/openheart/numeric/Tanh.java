@@ -3,6 +3,12 @@ package openheart.numeric;
 /**
  * tanh x = (e^2|x| - 1) / (e^2|x| + 1) with the sign of x, within 2.6 units of the last place.
  * e^2|x| - 1 = 2^k (e^r - 1) + (2^k - 1) keeps every digit of a small x, for which k is 0.
+ *
+ * <pre>{@code
+ * float[] y = new float[2];
+ * new Tanh(2).apply(new float[] {0, 1}, y, 2);
+ * Arrays.toString(y); // -> [0.0, 0.7615942]
+ * }</pre>
  */
 public final class Tanh implements BlockFunction {
 

@@ -9,8 +9,9 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Generator generator = new Generator(28);
- * float u = generator.uniform(); // in [0, 1)
- * double z = generator.normal(); // mean 0, standard deviation 1
+ * generator.uniform(); // -> 0.62751776
+ * generator.normal(); // -> 1.2272288955182182
+ * generator.permutation(5)[0]; // -> 4
  * }</pre>
  */
 public final class Generator {

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
  * <pre>{@code
  * Tensor w = Tensor.of(2, 3).requiresGrad(true);
  * w.square().sum().backward();
- * Autograd.noGrad(() -> w.copyFrom(w.sub(w.grad().mul(0.1f))));
+ * w.grad(); // -> tensor([4., 6.])
+ * Autograd.noGrad(() -> w.copyFrom(w.sub(w.grad().mul(0.5f)))); // -> tensor([0., 0.], requires_grad=True)
  * }</pre>
  */
 public final class Autograd {

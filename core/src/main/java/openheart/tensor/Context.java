@@ -3,7 +3,27 @@ package openheart.tensor;
 import java.util.List;
 import java.util.Objects;
 
-/** What a {@link Function} keeps between its forward and its backward pass. */
+/**
+ * What a {@link Function} keeps between its forward and its backward pass.
+ *
+ * <pre>{@code
+ * Function square =
+ *     new Function() {
+ *       protected Tensor forward(Context context, Tensor... inputs) {
+ *         context.saveForBackward(inputs[0]);
+ *         return inputs[0].square();
+ *       }
+ *
+ *       protected List<Tensor> backward(Context context, Tensor gradOutput) {
+ *         Tensor x = context.savedTensors().get(0);
+ *         return List.of(x.mul(gradOutput).mul(2));
+ *       }
+ *     };
+ * Tensor x = Tensor.scalar(3).requiresGrad(true);
+ * square.apply(x).backward();
+ * x.grad(); // -> tensor(6.)
+ * }</pre>
+ */
 public final class Context {
 
   private final Tensor[] inputs;

@@ -4,6 +4,12 @@ package openheart.tensor;
  * How tensors are printed, as torch.set_printoptions has it. Unlike torch's, the options are a
  * value that is passed, so that nothing global changes what a program prints.
  *
+ * <pre>{@code
+ * Tensor x = Tensor.of(0.5f, 2 / 3f);
+ * x; // -> tensor([0.5000, 0.6667])
+ * x.toString(PrintOptions.DEFAULT.withPrecision(2)); // -> tensor([0.50, 0.67])
+ * }</pre>
+ *
  * @param precision decimals, 0 or more
  * @param threshold tensors of more elements are summarised
  * @param edgeItems how many items a summary shows at each end of a dim

@@ -6,6 +6,15 @@ import java.util.Objects;
 /**
  * The sizes of a tensor's dims, outermost first. Immutable; printed {@code (2, 3)}, {@code (3)} or,
  * for a single number, {@code ()}.
+ *
+ * <pre>{@code
+ * Shape images = Shape.of(64, 3, 28, 28);
+ * images.numel(); // -> 150528
+ * images.size(-1); // -> 28
+ * images.broadcast(Shape.of(3, 1, 1)); // -> (64, 3, 28, 28)
+ * images.broadcast(Shape.of(64)); // throws broadcast: cannot broadcast (64, 3, 28, 28) with (64):
+ * //     axis -1 is 28 and 64, and neither is 1
+ * }</pre>
  */
 public final class Shape {
 

@@ -25,7 +25,9 @@ import openheart.random.Generator;
  *
  * <pre>{@code
  * Tensor x = Tensor.of(new float[][] {{1, 2, 3}, {4, 5, 6}}); // (2, 3)
- * Tensor centered = x.sub(x.mean(true, 1)); // (2, 3) - (2, 1)
+ * Tensor means = x.mean(true, 1); // (2, 1)
+ * x.sub(means); // -> tensor([[-1.,  0.,  1.],
+ * //            [-1.,  0.,  1.]])
  * }</pre>
  */
 public class Tensor {
