@@ -11,8 +11,8 @@ package openheart.tensor;
  *
  * <p>(batch, left, summed) times (batch, summed, right) is (batch, left, right), where several axes
  * of a role are joined to one. Joining them is a view if their strides allow it, so they are joined
- * in the order of their strides; otherwise the tensor is copied. Without a left or a right axis it
- * would be no matrix, and the tensors are multiplied element by element.
+ * in the order of their strides; otherwise the tensor is copied. Where this would make vectors and
+ * not matrices, the tensors may be multiplied element by element instead.
  */
 final class EinsumProduct {
 
@@ -32,8 +32,7 @@ final class EinsumProduct {
     if (summed == 0) {
       return x.mul(y);
     }
-    boolean oneHasAll = (axesX & ~axesY) == 0 || (axesY & ~axesX) == 0;
-    if (oneHasAll || x.numel() == 0 || y.numel() == 0) {
+    if (x.numel() == 0 || y.numel() == 0 || !areMatrices(x, y, axesX, axesY, kept)) {
       return summed(x, y, summed);
     }
     boolean swap = first(axesY & ~axesX) < first(axesX & ~axesY); // then the result is in order
@@ -41,8 +40,24 @@ final class EinsumProduct {
   }
 
   /**
-   * Where one tensor has all axes, the products are no more than its elements: they are made, and
-   * summed, in the order in which it lies in memory, which is faster than tiny matrices.
+   * Whether matrices are the fast way. Without a left and a right axis they are none. With one of
+   * the two they are a matrix and a vector: worth it where the matrix lies in memory by itself, not
+   * its numbers one here, one there among those of a batch.
+   */
+  private static boolean areMatrices(Tensor x, Tensor y, long axesX, long axesY, long kept) {
+    boolean left = (axesX & ~axesY) != 0;
+    boolean right = (axesY & ~axesX) != 0;
+    if (left == right) {
+      return left;
+    }
+    int[] larger = left ? byStride(x, list(axesX)) : byStride(y, list(axesY));
+    long closest = 1L << larger[larger.length - 1];
+    return (axesX & axesY & kept & closest) == 0;
+  }
+
+  /**
+   * Multiplies element by element, which makes no more products than the larger tensor has
+   * elements, and sums them; both in the order in which it lies in memory.
    */
   private static Tensor summed(Tensor x, Tensor y, long summed) {
     Tensor larger = x.numel() >= y.numel() ? x : y;

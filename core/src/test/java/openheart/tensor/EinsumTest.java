@@ -35,6 +35,28 @@ class EinsumTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("openheart.tensor.RandomShapes#seeds")
+  void gradients_of_every_equation_agree_with_difference_quotients(int seed) {
+    RandomEquation equation = new RandomEquation(seed);
+    for (Tensor operand : equation.operands) {
+      operand.requiresGrad(true);
+    }
+    GradCheck check =
+        GradCheck.of(operands -> Tensor.einsum(equation.text, operands), equation.operands);
+    assertThat(check.passed()).as(equation + ": " + check).isTrue();
+  }
+
+  @Test
+  void results_are_named_as_in_torch() {
+    Tensor w = Tensor.ones(2, 2).requiresGrad(true);
+    assertThat(Tensor.einsum("ij->ij", w).gradFn()).hasToString("Optional[<PermuteBackward0>]");
+    assertThat(Tensor.einsum("ij->i", w).gradFn()).hasToString("Optional[<SumBackward1>]");
+    assertThat(Tensor.einsum("ij,ij->ij", w, w).gradFn()).hasToString("Optional[<MulBackward0>]");
+    assertThat(Tensor.einsum("ik,kj->ij", w, w).gradFn()).hasToString("Optional[<ViewBackward0>]");
+    assertThat(Tensor.einsum("ij,ij->", w, w).gradFn()).hasToString("Optional[<ViewBackward0>]");
+  }
+
   @Test
   void the_matrix_product_row_sums_trace_and_outer_product_are_equations() {
     assertThat(Tensor.einsum("ik,kj->ij", x, y).toArray()).containsExactly(4, 5, 10, 11);
