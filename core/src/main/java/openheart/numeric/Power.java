@@ -12,6 +12,7 @@ package openheart.numeric;
 public final class Power {
 
   private static final int POINTS = 64;
+  private static final double LOG2_E = 1.4426950408889634;
   private static final double LN2 = 0.6931471805599453;
   private static final int DOUBLE_EXPONENT_PLACE = 52;
   private static final long DOUBLE_FRACTION = (1L << DOUBLE_EXPONENT_PLACE) - 1;
@@ -60,7 +61,7 @@ public final class Power {
     double f = m * INVERSES[j] - 1; // m is a float: the product loses next to nothing
     double series = f * (1 / 5. + f * (-1 / 6. + f * (1 / 7.)));
     series = f * (1 / 3. + f * (-1 / 4. + series));
-    return exponent + LOGARITHMS[j] + (f + f * f * (-0.5 + series)) / LN2;
+    return exponent + LOGARITHMS[j] + (f + f * f * (-0.5 + series)) * LOG2_E;
   }
 
   private static double exp2(double x) {

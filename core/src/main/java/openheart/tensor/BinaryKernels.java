@@ -113,27 +113,29 @@ final class BinaryKernels {
     }
   }
 
+  // Comparisons choose between bits: for ints C2 makes a conditional move, for floats a jump.
+
   static void gt(float[] x, float[] y, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = x[i] > y[i] ? 1f : 0f;
+      out[i] = Float.intBitsToFloat(x[i] > y[i] ? Blocks.ONE : 0);
     }
   }
 
   static void ge(float[] x, float[] y, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = x[i] >= y[i] ? 1f : 0f;
+      out[i] = Float.intBitsToFloat(x[i] >= y[i] ? Blocks.ONE : 0);
     }
   }
 
   static void eq(float[] x, float[] y, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = x[i] == y[i] ? 1f : 0f;
+      out[i] = Float.intBitsToFloat(x[i] == y[i] ? Blocks.ONE : 0);
     }
   }
 
   static void ne(float[] x, float[] y, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = x[i] != y[i] ? 1f : 0f;
+      out[i] = Float.intBitsToFloat(x[i] != y[i] ? Blocks.ONE : 0);
     }
   }
 }

@@ -14,8 +14,26 @@ final class BinaryLoop {
 
   private BinaryLoop() {}
 
-  static void run(BinaryKernel kernel, Tensor x, Tensor y, float[] out) {
-    Parallel.range(out.length, Blocks.GRAIN, body(kernel, x, y, out));
+  /** Runs a kernel over two tensors that broadcast to a shape. */
+  static void run(BinaryKernel kernel, Tensor x, Tensor y, Shape shape, float[] out) {
+    Parallel.Body body =
+        kernel instanceof BinaryKernel.Broadcasting numbers && (x.numel() == 1 || y.numel() == 1)
+            ? withNumber(numbers, x, y, out)
+            : body(kernel, Views.broadcastTo(x, shape), Views.broadcastTo(y, shape), out);
+    Parallel.range(out.length, Blocks.GRAIN, body);
+  }
+
+  /**
+   * One operand is a single number; the other, or both, may have as many elements as the result.
+   */
+  private static Parallel.Body withNumber(
+      BinaryKernel.Broadcasting kernel, Tensor x, Tensor y, float[] out) {
+    boolean right = y.numel() == 1;
+    float number = right ? y.data[y.offset] : x.data[x.offset];
+    Tensor other = right ? x : y;
+    Tensor plain = Blocks.isPlain(other) ? other : other.detach().cloned();
+    BinaryKernel.WithNumber loop = right ? kernel.right() : kernel.left();
+    return (from, to) -> loop.each(plain.data, number, out, from, to);
   }
 
   private static Parallel.Body body(BinaryKernel kernel, Tensor x, Tensor y, float[] out) {

@@ -219,9 +219,9 @@ final class Elementwise {
 
   static Tensor binary(String operation, BinaryKernel kernel, Tensor x, Tensor y) {
     Objects.requireNonNull(y, () -> operation + ": the other tensor is null");
-    Shape shape = x.shape.broadcast(operation, y.shape);
+    Shape shape = x.shape.equals(y.shape) ? x.shape : x.shape.broadcast(operation, y.shape);
     float[] out = Storage.of(operation, shape);
-    BinaryLoop.run(kernel, Views.broadcastTo(x, shape), Views.broadcastTo(y, shape), out);
+    BinaryLoop.run(kernel, x, y, shape, out);
     return new Tensor(out, shape);
   }
 }

@@ -29,7 +29,7 @@ final class InPlace {
     boolean direct = whole && !overlaps;
     float[] out = direct ? x.data : Storage.of(operation, x.shape);
     x.changed(operation);
-    BinaryLoop.run(kernel, x, stretched, out);
+    BinaryLoop.run(kernel, x, y, x.shape, out);
     if (!direct) {
       Access.write(out, 0, x);
     }

@@ -8,6 +8,8 @@ final class SlopeKernels {
 
   private static final float HUGE = 1e38f;
 
+  private static final int HALF = Float.floatToRawIntBits(0.5f);
+
   private SlopeKernels() {}
 
   /** g where y is above 0, otherwise 0: held between -limit and limit, which is infinite or 0. */
@@ -60,14 +62,15 @@ final class SlopeKernels {
   /** g from min to max, both included, otherwise 0. */
   static void clamp(float[] g, float[] x, float min, float max, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = x[i] >= min && x[i] <= max ? g[i] : 0f;
+      boolean inside = x[i] >= min & x[i] <= max;
+      out[i] = Float.intBitsToFloat(inside ? Float.floatToRawIntBits(g[i]) : 0);
     }
   }
 
   /** What part of the gradient of the greater goes to x: all, nothing, or half if they tie. */
   static void shareOfGreater(float[] x, float[] y, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = x[i] == y[i] ? 0.5f : x[i] < y[i] ? 0f : 1f;
+      out[i] = Float.intBitsToFloat(x[i] == y[i] ? HALF : x[i] < y[i] ? 0 : Blocks.ONE);
     }
   }
 }

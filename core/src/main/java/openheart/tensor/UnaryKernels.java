@@ -10,6 +10,8 @@ final class UnaryKernels {
   /** 2^75; twice, it lifts the smallest float above 1. */
   static final float LIFT = 3.7778932e22f;
 
+  private static final int MINUS_ONE = Float.floatToRawIntBits(-1f);
+
   private UnaryKernels() {}
 
   static void neg(float[] x, float[] out, int from, int to) {
@@ -51,7 +53,7 @@ final class UnaryKernels {
   /** Like torch, 0 for NaN. */
   static void sign(float[] x, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = x[i] > 0 ? 1f : x[i] < 0 ? -1f : 0f;
+      out[i] = Float.intBitsToFloat(x[i] > 0 ? Blocks.ONE : x[i] < 0 ? MINUS_ONE : 0);
     }
   }
 
@@ -75,19 +77,19 @@ final class UnaryKernels {
 
   static void isnan(float[] x, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = x[i] != x[i] ? 1f : 0f;
+      out[i] = Float.intBitsToFloat(x[i] != x[i] ? Blocks.ONE : 0);
     }
   }
 
   static void isinf(float[] x, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = Math.abs(x[i]) > Float.MAX_VALUE ? 1f : 0f;
+      out[i] = Float.intBitsToFloat(Math.abs(x[i]) > Float.MAX_VALUE ? Blocks.ONE : 0);
     }
   }
 
   static void isfinite(float[] x, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = Math.abs(x[i]) <= Float.MAX_VALUE ? 1f : 0f;
+      out[i] = Float.intBitsToFloat(Math.abs(x[i]) <= Float.MAX_VALUE ? Blocks.ONE : 0);
     }
   }
 
