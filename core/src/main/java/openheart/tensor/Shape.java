@@ -159,6 +159,11 @@ public final class Shape {
     return text(dims);
   }
 
+  /** As torch prints a shape: {@code torch.Size([2, 3])}. */
+  public String toTorchString() {
+    return "torch.Size(" + Arrays.toString(dims) + ")";
+  }
+
   /** Numbers as a shape prints them. */
   static String text(int[] dims) {
     StringBuilder text = new StringBuilder("(");

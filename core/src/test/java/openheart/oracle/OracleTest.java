@@ -23,6 +23,7 @@ class OracleTest {
 
   private static final Map<String, CaseReader> READERS =
       Map.of(
+          "backward", new BackwardCases(),
           "broadcasting", new BroadcastingCases(),
           "einsum", new EinsumCases(),
           "printing", new PrintingCases(),

@@ -16,7 +16,14 @@ final class PrintingCases implements CaseReader {
     String expected = json.get("str").getAsString();
     switch (json.get("how").getAsString()) {
       case "data":
-        assertThat(Json.tensor(json)).hasToString(expected);
+        boolean leaf = json.get("requires_grad").getAsBoolean();
+        assertThat(Json.tensor(json).requiresGrad(leaf)).hasToString(expected);
+        break;
+      case "torch.Size":
+        assertThat(Json.shape(json).toTorchString()).isEqualTo(expected);
+        break;
+      case "expr":
+        new GradFnCases().check(json);
         break;
       case "affine":
         assertThat(affine(json).toString(options(json))).isEqualTo(expected);
