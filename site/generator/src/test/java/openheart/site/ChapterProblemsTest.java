@@ -104,6 +104,12 @@ class ChapterProblemsTest {
   }
 
   @Test
+  void a_figure_of_the_lesson_may_stand_in_for_an_interactive_one() {
+    project.replaceInBoth(CHAPTER, "interactive::alignment[", "interactive::dots[");
+    assertThat(project.build()).isEmpty();
+  }
+
+  @Test
   void shapes_that_do_not_combine_are_a_problem() {
     project
         .replace(CHAPTER, "alignment[alt", "alignment[a=\"2,3\",b=\"4\",alt")

@@ -1,6 +1,7 @@
 package openheart.site.page;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,17 +77,11 @@ final class ChapterMacros {
     if (lesson.captured().isEmpty()) {
       return "";
     }
-    Optional<CapturedFigure> figure =
-        lesson.captured().flatMap(captured -> captured.figure(call.target()));
-    if (figure.isEmpty() || !drawn(figure.get())) {
-      List<String> names =
-          lesson.captured().map(CapturedLesson::figures).orElse(List.of()).stream()
-              .map(CapturedFigure::name)
-              .toList();
-      problem(call, "figure.missing", call.target(), String.join(", ", names));
-      return "";
+    Optional<CapturedFigure> figure = drawnFigure(call);
+    if (figure.isEmpty()) {
+      problem(call, "figure.missing", call.target(), String.join(", ", figureNames()));
     }
-    return FigureView.html(call, figure.get(), alt);
+    return figure.map(drawn -> FigureView.html(call, drawn, alt)).orElse("");
   }
 
   private boolean drawn(CapturedFigure figure) {
@@ -102,9 +97,7 @@ final class ChapterMacros {
     String alt = alt(call);
     Interactive interactive = Interactive.ALL.get(call.target());
     if (interactive == null) {
-      problem(
-          call, "interactive.missing", call.target(), String.join(", ", Interactive.ALL.keySet()));
-      return "";
+      return standIn(call, alt);
     }
     try {
       return "<figure class=\"interactive\" id=\"interactive-"
@@ -117,6 +110,33 @@ final class ChapterMacros {
       problem(call, "interactive.values", call.target(), e.getMessage());
       return "";
     }
+  }
+
+  /** A figure of the lesson stands where nothing moves. */
+  private String standIn(MacroCall call, String alt) {
+    if (lesson.captured().isEmpty()) {
+      return "";
+    }
+    Optional<CapturedFigure> figure = drawnFigure(call);
+    if (figure.isEmpty()) {
+      List<String> names = new ArrayList<>(Interactive.ALL.keySet());
+      names.addAll(figureNames());
+      problem(call, "interactive.missing", call.target(), String.join(", ", names));
+    }
+    return figure.map(drawn -> FigureView.html(call, drawn, alt)).orElse("");
+  }
+
+  private Optional<CapturedFigure> drawnFigure(MacroCall call) {
+    return lesson
+        .captured()
+        .flatMap(captured -> captured.figure(call.target()))
+        .filter(this::drawn);
+  }
+
+  private List<String> figureNames() {
+    return lesson.captured().map(CapturedLesson::figures).orElse(List.of()).stream()
+        .map(CapturedFigure::name)
+        .toList();
   }
 
   private String alt(MacroCall call) {

@@ -11,6 +11,9 @@ final class ExercisesView {
   /** Returns the table for a page at {@code from}. */
   static String html(List<LessonTexts.Statement> statements, String from, Language language) {
     Texts texts = Texts.of(language);
+    if (statements.isEmpty()) {
+      return "<p>" + texts.html("exercises.to-come") + "</p>";
+    }
     String root = Page.toRoot(from);
     StringBuilder html = new StringBuilder("<ol class=\"exercise-list\">");
     for (LessonTexts.Statement statement : statements) {

@@ -17,7 +17,8 @@ final class FigureView {
   /** Returns the figure as HTML. */
   static String html(MacroCall call, CapturedFigure figure, String alt) {
     StringBuilder html =
-        new StringBuilder("<figure class=\"picture\" id=\"figure-" + figure.name() + "\">");
+        new StringBuilder(
+            "<figure class=\"picture\" id=\"" + call.name() + "-" + figure.name() + "\">");
     for (Theme theme : Theme.values()) {
       html.append("<img data-figure class=\"only-" + theme.id() + "\" loading=\"lazy\" src=\"")
           .append(picture(figure, theme))

@@ -93,6 +93,9 @@ public record Project(Path root, Course course, List<Lesson> lessons) {
 
   private static List<Exercise> exercises(Path root, String slug, Problems problems) {
     Path folder = root.resolve("exercises").resolve(slug);
+    if (!Files.exists(folder)) {
+      return List.of(); // A chapter may be there before its exercises.
+    }
     Path list = folder.resolve("exercises.txt");
     List<Exercise> exercises = new ArrayList<>();
     try {
