@@ -63,7 +63,23 @@ final class Matrices {
   /** Columns that are turned to rows together: their lines stay in the cache from row to row. */
   private static final int TURNED = 32;
 
-  private static final ThreadLocal<Matrices> OF_THREAD = ThreadLocal.withInitial(Matrices::new);
+  /** How often the kernel is rehearsed: C2 takes up a method after 600 calls with loops. */
+  private static final int REHEARSALS = 1000;
+
+  /** How long the rehearsed rows are: well over ten times what the widest vectors hold. */
+  private static final int REHEARSED = 512;
+
+  /**
+   * A class of its own, so that nothing is rehearsed before a product is large enough to need it.
+   */
+  private static final class OfThread {
+
+    static final ThreadLocal<Matrices> INSTANCE = ThreadLocal.withInitial(Matrices::new);
+
+    static {
+      new Matrices().rehearse();
+    }
+  }
 
   /** Part of b: an array for every three rows, made when first needed. */
   private final float[][] panel = new float[GROUPS][];
@@ -78,7 +94,7 @@ final class Matrices {
 
   /** This thread's one, since its blocks would take longer to make than a small product. */
   static Matrices ofThisThread() {
-    return OF_THREAD.get();
+    return OfThread.INSTANCE.get();
   }
 
   /** The width of the blocks to which so many columns are cut: nearly equal, STRIDE at most. */
@@ -109,6 +125,19 @@ final class Matrices {
           store(out, i, rows, columns);
         }
       }
+    }
+  }
+
+  /**
+   * Lets the kernel run on long rows before any short ones. C2 makes no vectors so long that more
+   * than a tenth of a loop, as long as it has been so far, would be left over: after rows of 64
+   * numbers it stays with vectors of four, for good, and every later product takes double the time.
+   * The rehearsal happens once and takes some tens of milliseconds.
+   */
+  private void rehearse() {
+    float[] zeros = new float[STEPS * STRIDE];
+    for (int i = 0; i < REHEARSALS; i++) {
+      kernel(tile, zeros, edge, 0, STEPS, 1, REHEARSED);
     }
   }
 
