@@ -34,6 +34,9 @@ public final class Benchmark {
     benchmark.run();
     Path file = options.directory().resolve("benchmark.md");
     Files.write(file, benchmark.report.lines());
+    if (options.readme().isPresent()) {
+      Readme.replace(options.readme().get(), benchmark.report.lines());
+    }
     System.out.println("\nwritten to " + file.toAbsolutePath());
     System.exit(benchmark.report.failures().isEmpty() ? 0 : 1);
   }
@@ -64,6 +67,10 @@ public final class Benchmark {
   }
 
   private void cliffs() {
+    List<Cliffs.Cliff> cliffs = Cliffs.check(options);
+    if (cliffs.isEmpty()) {
+      return;
+    }
     report.heading(
         "Cliffs: kernels against a plain loop",
         "operation",
@@ -72,7 +79,7 @@ public final class Benchmark {
         "times as fast",
         "at least",
         "");
-    Cliffs.check(options).forEach(report::cliff);
+    cliffs.forEach(report::cliff);
   }
 
   private void races() {
@@ -85,6 +92,9 @@ public final class Benchmark {
             .flatMap(workloads -> workloads)
             .filter(workload -> options.wants(workload.name()))
             .toList();
+    if (wanted.isEmpty()) {
+      return;
+    }
     report.heading(
         "The course's workloads, ms: median (minimum)",
         "workload",
@@ -139,6 +149,10 @@ public final class Benchmark {
   }
 
   private void costs() {
+    List<CostPerElement.Cost> costs = CostPerElement.measure(options);
+    if (costs.isEmpty()) {
+      return;
+    }
     report.heading(
         "Nanoseconds per element, by number of elements",
         "operation",
@@ -149,12 +163,16 @@ public final class Benchmark {
         "10^8",
         "largest / smallest",
         "");
-    CostPerElement.measure(options).forEach(report::cost);
+    costs.forEach(report::cost);
   }
 
   private void memory() {
+    List<Memory.Use> uses = Memory.measure(options);
+    if (uses.isEmpty()) {
+      return;
+    }
     report.heading("Memory, MB allocated on all threads", "operation", "allocated", "allowed", "");
-    Memory.measure(options).forEach(report::memory);
+    uses.forEach(report::memory);
   }
 
   private void end() {
