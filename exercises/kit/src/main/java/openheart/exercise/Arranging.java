@@ -11,7 +11,12 @@ final class Arranging {
           "zeros",
           "ones",
           "full",
+          "zerosLike",
+          "onesLike",
+          "fullLike",
+          "eye",
           "arange",
+          "linspace",
           "shape",
           "strides",
           "storageOffset",
@@ -22,6 +27,8 @@ final class Arranging {
           "sharesStorageWith",
           "get",
           "set",
+          "copyFrom",
+          "fill",
           "item",
           "toArray",
           "toString",
@@ -35,13 +42,23 @@ final class Arranging {
           "expand",
           "select",
           "narrow",
+          "slice",
+          "split",
+          "chunk",
+          "cat",
+          "stack",
+          "hstack",
+          "vstack",
+          "gather",
+          "indexSelect",
           "flatten",
           "contiguous",
           "cloned",
           "repeat");
 
   private static final Set<String> SHAPE =
-      Set.of("of", "ndim", "numel", "size", "dims", "equals", "hashCode", "toString");
+      Set.of(
+          "of", "ndim", "numel", "size", "dims", "equals", "hashCode", "toString", "toTorchString");
 
   private Arranging() {}
 

@@ -14,7 +14,9 @@ class DependenciesContractTest {
   private static final String[] ALLOWED = {
     "java..",
     "openheart.lesson",
+    "openheart.nn..",
     "openheart.numeric..",
+    "openheart.optim..",
     "openheart.random..",
     "openheart.tensor..",
     "org.apache.commons.math3..",
