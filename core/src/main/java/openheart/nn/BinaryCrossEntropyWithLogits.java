@@ -19,9 +19,7 @@ final class BinaryCrossEntropyWithLogits extends Function {
     Tensor x = inputs[0];
     Tensor target = inputs[1];
     context.saveForBackward(inputs);
-    return reduction.of(
-        x.sub(target.mul(x))
-            .add(x.neg().maximum(Tensor.scalar(0)).add(x.abs().neg().exp().add(1).log())));
+    return reduction.of(x.sub(target.mul(x)).add(x.neg().softplus()));
   }
 
   @Override
@@ -29,8 +27,7 @@ final class BinaryCrossEntropyWithLogits extends Function {
     Tensor x = context.savedTensors().get(0);
     Tensor target = context.savedTensors().get(1);
     Tensor each = gradOutput.mul(reduction.share(x.numel()));
-    return List.of(
-        Tensor.scalar(1).div(x.neg().exp().add(1)).sub(target).mul(each), x.neg().mul(each));
+    return List.of(x.sigmoid().sub(target).mul(each), x.neg().mul(each));
   }
 
   @Override

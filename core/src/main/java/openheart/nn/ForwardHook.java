@@ -7,9 +7,9 @@ import openheart.tensor.Tensor;
  *
  * <pre>{@code
  * List<Shape> shapes = new ArrayList<>();
- * Identity same = new Identity();
- * same.onForward((module, input, output) -> shapes.add(output.shape()));
- * same.call(Tensor.ones(4, 3));
+ * ReLU relu = new ReLU();
+ * relu.onForward((module, input, output) -> shapes.add(output.shape()));
+ * relu.call(Tensor.ones(4, 3));
  * shapes; // -> [(4, 3)]
  * }</pre>
  */

@@ -211,7 +211,7 @@ public final class Functional {
       Tensor logits, int[] classes, Reduction reduction, double labelSmoothing) {
     Losses.checkClasses("crossEntropy", logits, classes, reduction);
     Losses.checkSmoothing(labelSmoothing);
-    Tensor logProbabilities = Losses.logSoftmax(logits);
+    Tensor logProbabilities = logits.logSoftmax(-1);
     Tensor loss = nllLoss(logProbabilities, classes, reduction);
     if (labelSmoothing == 0) {
       return loss;
@@ -244,7 +244,7 @@ public final class Functional {
       float even = (float) (labelSmoothing / logits.size(-1));
       target = target.mul((float) (1 - labelSmoothing)).add(even);
     }
-    return reduction.of(Losses.logSoftmax(logits).mul(target).sum(-1).neg());
+    return reduction.of(logits.logSoftmax(-1).mul(target).sum(-1).neg());
   }
 
   /** {@link #nllLoss(Tensor, int[], Reduction)}, the mean. */

@@ -10,11 +10,6 @@ final class Losses {
 
   private Losses() {}
 
-  static Tensor logSoftmax(Tensor x) {
-    Tensor shifted = x.sub(x.detach().max(true, -1));
-    return shifted.sub(shifted.exp().sum(true, -1).log());
-  }
-
   /** An input and a target of one shape. */
   static void checkPair(String operation, Tensor input, Tensor target, Reduction reduction) {
     Objects.requireNonNull(input, () -> operation + ": the input is null");
