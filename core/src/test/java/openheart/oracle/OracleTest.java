@@ -26,6 +26,8 @@ class OracleTest {
           "backward", new BackwardCases(),
           "broadcasting", new BroadcastingCases(),
           "einsum", new EinsumCases(),
+          "layers", new LayersCases(),
+          "optim", new OptimCases(),
           "printing", new PrintingCases(),
           "reductions", new ReductionCases(),
           "rng", new RngCases(),

@@ -3,6 +3,8 @@ package openheart.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import openheart.nn.Module;
+import openheart.nn.Parameter;
 import openheart.numeric.Decimals;
 import openheart.tensor.PrintOptions;
 import openheart.tensor.Shape;
@@ -31,9 +33,30 @@ final class PrintingCases implements CaseReader {
       case "format of a 0-d float32 tensor":
         checkNumber(json, Json.tensor(json.get("data")), expected);
         break;
+      case "parameter":
+        assertThat(parameter(json)).hasToString(expected);
+        break;
+      case "parameter requires_grad=False":
+        assertThat(parameter(json).requiresGrad(false)).hasToString(expected);
+        break;
+      case "module":
+        assertThat(PrintedModules.parse(expected)).hasToString(expected);
+        break;
       default:
         throw new IllegalArgumentException("unknown kind");
     }
+  }
+
+  private static Tensor parameter(JsonObject json) {
+    class Holder extends Module {
+      private final Parameter held = parameter("held", Json.tensor(json.get("data")));
+
+      @Override
+      protected Tensor forward(Tensor input) {
+        return input;
+      }
+    }
+    return new Holder().held;
   }
 
   private static void checkNumber(JsonObject json, Tensor x, String expected) {
