@@ -55,14 +55,6 @@ final class OutOfScope {
         .findFirst();
   }
 
-  private static Rule file(String file, String reason) {
-    return new Rule(file, json -> true, reason);
-  }
-
-  private static Rule how(String how, String reason) {
-    return new Rule("printing", json -> text(json, "how").equals(how), reason);
-  }
-
   private static String text(JsonObject json, String name) {
     return json.has(name) ? json.get(name).getAsString() : "";
   }
