@@ -45,7 +45,7 @@ record Example(String type, List<String> lines) {
 
   /** The name of the program's class. */
   String program() {
-    return "Example_" + type.substring(type.lastIndexOf('.') + 1);
+    return "Example_" + type.replace('.', '_');
   }
 
   /** Its source; it runs as a list of what is not as the comments say. */
