@@ -3,6 +3,7 @@ package openheart.tensor;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 
 /**
@@ -40,6 +41,7 @@ final class Backward {
               + " was made inside noGrad; call requiresGrad(true) on a leaf before the forward"
               + " pass");
     }
+    Objects.requireNonNull(gradient, "backward: the gradient is null");
     if (!gradient.shape.equals(result.shape)) {
       throw new ShapeException(
           "backward", "the gradient is " + gradient.shape + ", the tensor " + result.shape);

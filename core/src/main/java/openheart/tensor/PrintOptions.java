@@ -10,7 +10,7 @@ package openheart.tensor;
  * x.toString(PrintOptions.DEFAULT.withPrecision(2)); // -> tensor([0.50, 0.67])
  * }</pre>
  *
- * @param precision decimals, 0 or more
+ * @param precision decimals, 0 to 149
  * @param threshold tensors of more elements are summarised
  * @param edgeItems how many items a summary shows at each end of a dim
  * @param lineWidth columns in a line
@@ -21,6 +21,9 @@ public record PrintOptions(
 
   /** torch's own: 4 decimals, 1000 elements, 3 edge items, 80 columns. */
   public static final PrintOptions DEFAULT = new PrintOptions(4, 1000, 3, 80, Notation.AUTO);
+
+  /** No float has more decimals that are not 0. */
+  private static final int MAX_PRECISION = 149;
 
   /** How numbers are written. */
   public enum Notation {
@@ -38,6 +41,10 @@ public record PrintOptions(
       throw new IllegalArgumentException(
           "print options: precision, threshold, edgeItems and lineWidth must be 0 or more, and"
               + " there must be a notation");
+    }
+    if (precision > MAX_PRECISION) {
+      throw new IllegalArgumentException(
+          "print options: a precision of " + precision + " is above " + MAX_PRECISION);
     }
   }
 

@@ -12,6 +12,10 @@ final class RandomFill {
 
   static Tensor uniform(Tensor x, Generator generator, double from, double to) {
     check("fillUniform", x, generator);
+    if (!(from <= to && to - from <= Float.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "fillUniform: there is no range from " + from + " to " + to);
+    }
     if (x.isContiguous()) {
       generator.fillUniform(x.data, x.offset, x.numel(), (float) from, (float) to);
       return x;
@@ -23,6 +27,11 @@ final class RandomFill {
 
   static Tensor normal(Tensor x, Generator generator, double mean, double std) {
     check("fillNormal", x, generator);
+    if (Double.isNaN(mean) || !(std >= 0)) {
+      throw new IllegalArgumentException(
+          ("fillNormal: mean " + mean + " and standard deviation " + std)
+              + " must be numbers, the latter 0 or more");
+    }
     if (x.isContiguous()) {
       generator.fillNormal(x.data, x.offset, x.numel(), mean, std);
       return x;
