@@ -17,15 +17,17 @@ final class Folding {
   private static final int SHORT_ROW = 16;
 
   /** Columns reduced at a time. */
-  private static final int BAND = 512;
+  private static final int BAND = 1024;
+
+  private static final double[] NO_CENTERS = {};
 
   private Folding() {}
 
   static double[] fold(Reducer reducer, ReductionPlan plan) {
-    return fold(reducer, plan, new double[plan.outputs]);
+    return fold(reducer, plan, NO_CENTERS);
   }
 
-  /** One result for each output; the centers, one for each output, are for squares. */
+  /** One result for each output; the centers, one for each output or none, are for squares. */
   static double[] fold(Reducer reducer, ReductionPlan plan, double[] centers) {
     if (plan.count == 0 || plan.outputs == 0) {
       double[] results = new double[plan.outputs];
@@ -73,7 +75,8 @@ final class Folding {
             int begin = piece % piecesPerRow * PIECE;
             int end = Math.min(row, begin + PIECE);
             int at = x.offset + bases[output] + starts[piece / piecesPerRow];
-            parts[part] = reducer.row(x.data, at + begin, at + end, centers[output]);
+            double center = centers.length == 0 ? 0 : centers[output];
+            parts[part] = reducer.row(x.data, at + begin, at + end, center);
           }
         });
     return joined(reducer, parts, pieces);
@@ -111,13 +114,13 @@ final class Folding {
             int end = Math.min(width, begin + BAND);
             int base = band / bandsPerBase;
             int output = base * width + begin;
-            double[] sums = new double[end - begin];
-            Arrays.fill(sums, reducer.nothing);
-            double[] means = Arrays.copyOfRange(centers, output, output + sums.length);
-            for (int start : starts) {
-              reducer.columns(sums, x.data, x.offset + bases[base] + start + begin, means);
-            }
-            System.arraycopy(sums, 0, results, output, sums.length);
+            double[] part = new double[end - begin];
+            double[] means =
+                centers.length == 0
+                    ? NO_CENTERS
+                    : Arrays.copyOfRange(centers, output, output + part.length);
+            reducer.columns(x.data, starts, x.offset + bases[base] + begin, means, part);
+            System.arraycopy(part, 0, results, output, part.length);
           }
         });
     return results;

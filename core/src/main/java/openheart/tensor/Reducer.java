@@ -1,8 +1,10 @@
 package openheart.tensor;
 
 /**
- * A reduction, as loops over part of a row and over the columns of a row. Sums and products are
- * kept in double, in eight accumulators, so that additions need not wait for each other.
+ * A reduction, as a loop over part of a row and over the columns under each other. Sums and
+ * products of rows are kept in double, in several accumulators, so that additions need not wait for
+ * each other; columns, and the extremes of long rows, in lanes of floats. Sums outside of what
+ * floats can hold are taken again in double.
  */
 enum Reducer {
   SUM(0) {
@@ -34,9 +36,14 @@ enum Reducer {
     }
 
     @Override
-    void columns(double[] sums, float[] x, int at, double[] centers) {
-      for (int j = 0; j < sums.length; j++) {
-        sums[j] += x[at + j];
+    void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
+      Lanes lanes = new Lanes(results.length, 0);
+      for (int start : starts) {
+        lanes.sum(x, start + at, results.length);
+      }
+      for (int j = 0; j < results.length; j++) {
+        double sum = lanes.get(j);
+        results[j] = Math.abs(sum) <= Float.MAX_VALUE ? sum : column(x, starts, at + j, 0);
       }
     }
 
@@ -75,9 +82,20 @@ enum Reducer {
     }
 
     @Override
-    void columns(double[] sums, float[] x, int at, double[] centers) {
-      for (int j = 0; j < sums.length; j++) {
-        sums[j] += square(x[at + j] - centers[j]);
+    void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
+      float[] high = new float[results.length];
+      float[] low = new float[results.length];
+      for (int j = 0; j < centers.length; j++) {
+        high[j] = (float) centers[j];
+        low[j] = (float) (centers[j] - high[j]);
+      }
+      Lanes lanes = new Lanes(results.length, 0);
+      for (int start : starts) {
+        lanes.squares(x, start + at, results.length, high, low);
+      }
+      for (int j = 0; j < results.length; j++) {
+        double sum = lanes.get(j);
+        results[j] = fits(sum) ? sum : column(x, starts, at + j, (double) high[j] + low[j]);
       }
     }
 
@@ -90,18 +108,21 @@ enum Reducer {
   PRODUCT(1) {
     @Override
     double row(float[] x, int from, int to, double center) {
-      double product = 1;
-      for (int i = from; i < to; i++) {
-        product *= x[i];
+      double p0 = 1;
+      double p1 = 1;
+      double p2 = 1;
+      double p3 = 1;
+      int i = from;
+      for (; i < to - 3; i += 4) {
+        p0 *= x[i];
+        p1 *= x[i + 1];
+        p2 *= x[i + 2];
+        p3 *= x[i + 3];
       }
-      return product;
-    }
-
-    @Override
-    void columns(double[] products, float[] x, int at, double[] centers) {
-      for (int j = 0; j < products.length; j++) {
-        products[j] *= x[at + j];
+      for (; i < to; i++) {
+        p0 *= x[i];
       }
+      return (p0 * p1) * (p2 * p3);
     }
 
     @Override
@@ -113,27 +134,28 @@ enum Reducer {
   MAX(Double.NEGATIVE_INFINITY) {
     @Override
     double row(float[] x, int from, int to, double center) {
-      float m0 = Float.NEGATIVE_INFINITY;
-      float m1 = m0;
-      float m2 = m0;
-      float m3 = m0;
-      int i = from;
-      for (; i < to - 3; i += 4) {
-        m0 = Math.max(m0, x[i]);
-        m1 = Math.max(m1, x[i + 1]);
-        m2 = Math.max(m2, x[i + 2]);
-        m3 = Math.max(m3, x[i + 3]);
+      float best = Float.NEGATIVE_INFINITY;
+      if (to - from >= LONG) {
+        Lanes lanes = inLanes(x, from, to, best, (in, at, n) -> in.max(x, at, n));
+        for (int j = 0; j < lanes.width(); j++) {
+          best = Math.max(best, (float) lanes.get(j));
+        }
+        return best;
       }
-      for (; i < to; i++) {
-        m0 = Math.max(m0, x[i]);
+      for (int i = from; i < to; i++) {
+        best = Math.max(best, x[i]);
       }
-      return Math.max(Math.max(m0, m1), Math.max(m2, m3));
+      return best;
     }
 
     @Override
-    void columns(double[] greatest, float[] x, int at, double[] centers) {
-      for (int j = 0; j < greatest.length; j++) {
-        greatest[j] = Math.max(greatest[j], x[at + j]);
+    void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
+      Lanes lanes = new Lanes(results.length, Float.NEGATIVE_INFINITY);
+      for (int start : starts) {
+        lanes.max(x, start + at, results.length);
+      }
+      for (int j = 0; j < results.length; j++) {
+        results[j] = lanes.get(j);
       }
     }
 
@@ -146,27 +168,28 @@ enum Reducer {
   MIN(Double.POSITIVE_INFINITY) {
     @Override
     double row(float[] x, int from, int to, double center) {
-      float m0 = Float.POSITIVE_INFINITY;
-      float m1 = m0;
-      float m2 = m0;
-      float m3 = m0;
-      int i = from;
-      for (; i < to - 3; i += 4) {
-        m0 = Math.min(m0, x[i]);
-        m1 = Math.min(m1, x[i + 1]);
-        m2 = Math.min(m2, x[i + 2]);
-        m3 = Math.min(m3, x[i + 3]);
+      float best = Float.POSITIVE_INFINITY;
+      if (to - from >= LONG) {
+        Lanes lanes = inLanes(x, from, to, best, (in, at, n) -> in.min(x, at, n));
+        for (int j = 0; j < lanes.width(); j++) {
+          best = Math.min(best, (float) lanes.get(j));
+        }
+        return best;
       }
-      for (; i < to; i++) {
-        m0 = Math.min(m0, x[i]);
+      for (int i = from; i < to; i++) {
+        best = Math.min(best, x[i]);
       }
-      return Math.min(Math.min(m0, m1), Math.min(m2, m3));
+      return best;
     }
 
     @Override
-    void columns(double[] smallest, float[] x, int at, double[] centers) {
-      for (int j = 0; j < smallest.length; j++) {
-        smallest[j] = Math.min(smallest[j], x[at + j]);
+    void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
+      Lanes lanes = new Lanes(results.length, Float.POSITIVE_INFINITY);
+      for (int start : starts) {
+        lanes.min(x, start + at, results.length);
+      }
+      for (int j = 0; j < results.length; j++) {
+        results[j] = lanes.get(j);
       }
     }
 
@@ -175,6 +198,14 @@ enum Reducer {
       return Math.min(a, b);
     }
   };
+
+  /** Rows from this length on are worth lanes. */
+  private static final int LONG = 256;
+
+  private static final int WIDEST = 512;
+
+  /** Sums of squares from here to there can't have lost a part to underflow or overflow. */
+  private static final double SMALLEST = 1e-20;
 
   /** The result for no elements. */
   final double nothing;
@@ -186,11 +217,48 @@ enum Reducer {
   /** Reduces x[from] to x[to - 1]; the center is for {@link #SQUARES}. */
   abstract double row(float[] x, int from, int to, double center);
 
-  /** Takes x[at + j] into results[j]; the centers are for {@link #SQUARES}. */
-  abstract void columns(double[] results, float[] x, int at, double[] centers);
+  /**
+   * Reduces columns: results[j] is that of x[start + at + j] for all starts. The centers, one for
+   * each column or none, are for {@link #SQUARES}.
+   */
+  void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
+    for (int j = 0; j < results.length; j++) {
+      double result = nothing;
+      for (int start : starts) {
+        result = join(result, x[start + at + j]);
+      }
+      results[j] = result;
+    }
+  }
 
   /** The result for two parts together. */
   abstract double join(double a, double b);
+
+  private interface Step {
+    void take(Lanes lanes, int at, int count);
+  }
+
+  /** A row in steps of as many elements as there are lanes. */
+  private static Lanes inLanes(float[] x, int from, int to, float start, Step step) {
+    Lanes lanes = new Lanes(Math.min(WIDEST, Integer.highestOneBit(to - from) / 4), start);
+    for (int at = from; at < to; at += lanes.width()) {
+      step.take(lanes, at, Math.min(lanes.width(), to - at));
+    }
+    return lanes;
+  }
+
+  private static boolean fits(double squares) {
+    return squares >= SMALLEST && squares <= Float.MAX_VALUE;
+  }
+
+  /** One column of {@link #SUM} or of {@link #SQUARES}. */
+  double column(float[] x, int[] starts, int at, double center) {
+    double sum = 0;
+    for (int start : starts) {
+      sum += this == SUM ? x[start + at] : square(x[start + at] - center);
+    }
+    return sum;
+  }
 
   private static double square(double value) {
     return value * value;

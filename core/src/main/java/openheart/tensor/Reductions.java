@@ -3,6 +3,8 @@ package openheart.tensor;
 import static openheart.tensor.Autograd.record;
 import static openheart.tensor.Edge.to;
 
+import openheart.numeric.Parallel;
+
 /** Many elements made into one, over all dims or some. */
 final class Reductions {
 
@@ -116,9 +118,14 @@ final class Reductions {
   /** The results as a tensor. */
   static Tensor result(ReductionPlan plan, double[] values) {
     float[] data = new float[values.length];
-    for (int i = 0; i < data.length; i++) {
-      data[i] = (float) values[i];
-    }
+    Parallel.range(
+        data.length,
+        Blocks.GRAIN,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            data[i] = (float) values[i];
+          }
+        });
     return new Tensor(data, plan.shape);
   }
 }

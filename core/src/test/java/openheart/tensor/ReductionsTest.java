@@ -87,6 +87,44 @@ class ReductionsTest {
   }
 
   @Test
+  void columns_hold_what_floats_can_not() {
+    Tensor columns = Tensor.ones(3, 40);
+    float[][] odd = {{3e38f, 3e38f, -3e38f}, {INF, 1, 1}, {INF, -INF, 1}, {NAN, 1, 1}};
+    for (int j = 0; j < odd.length; j++) {
+      for (int i = 0; i < 3; i++) {
+        columns.set(odd[j][i], i, j);
+      }
+    }
+    for (int i = 0; i < 3; i++) {
+      columns.set(1e-30f * i, i, 4);
+      columns.set(1e25f * i, i, 5);
+    }
+    assertThat(columns.sum(0).narrow(0, 0, 4).toArray()).containsExactly(3e38f, INF, NAN, NAN);
+    assertThat(columns.std(0).narrow(0, 4, 3).toArray()).containsExactly(1e-30f, 1e25f, 0);
+    assertThat(columns.norm(0).get(5)).isEqualTo((float) (1e25f * Math.sqrt(5)));
+    assertThat(columns.max(0).narrow(0, 0, 4).toArray()).containsExactly(3e38f, INF, INF, NAN);
+    assertThat(columns.min(0).narrow(0, 0, 4).toArray()).containsExactly(-3e38f, 1, -INF, NAN);
+    Tensor cancelling = Tensor.zeros(3, 16);
+    cancelling.select(0, 0).copyFrom(Tensor.scalar(1e8f));
+    cancelling.select(0, 1).copyFrom(Tensor.scalar(1));
+    cancelling.select(0, 2).copyFrom(Tensor.scalar(-1e8f));
+    assertThat(cancelling.sum(0).toArray()).containsOnly(1);
+  }
+
+  @Test
+  void long_rows_find_a_nan_wherever_it_is() {
+    for (int at : new int[] {0, 255, 700, 1000}) {
+      Tensor row = Tensor.zeros(1001);
+      row.set(NAN, at);
+      assertThat(row.max().item()).isNaN();
+      assertThat(row.min().item()).isNaN();
+      row.set(-7, at);
+      assertThat(row.min().item()).isEqualTo(-7);
+      assertThat(row.max().item()).isZero();
+    }
+  }
+
+  @Test
   void running_sums_take_in_each_element() {
     assertThat(x.cumsum(0).toArray()).containsExactly(1, 2, 6, 5, 7, 9);
     assertThat(x.t().cumsum(-2).toArray()).containsExactly(1, 4, 3, 9, 9, 12);

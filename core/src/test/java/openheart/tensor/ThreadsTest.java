@@ -44,6 +44,8 @@ class ThreadsTest {
     results.add(x.sub(x.mean(true, 0, 2, 3)).div(x.std(true, 0, 2, 3)));
     results.addAll(List.of(x.sum(), x.sum(0), x.sum(3), x.sum(1, 2), x.prod(1), x.max(), x.min(2)));
     results.addAll(List.of(m.t().matmul(m), m.matmul(m.t()), x.transpose(1, 3).contiguous()));
+    results.addAll(List.of(x.softmax(3), x.logSoftmax(0), x.logsumexp(0, 2), x.norm(2)));
+    results.addAll(List.of(x.var(0), x.max(1), Tensor.rand(generator, 1_500_001)));
     return results;
   }
 }
