@@ -40,10 +40,47 @@ class InitTest {
   }
 
   @Test
+  void parameters_are_filled_without_a_trace_in_their_gradients() {
+    Parameter weight = new Linear(3, 2).weight();
+    assertThat(Init.constant(weight, 7)).isSameAs(weight);
+    assertThat(weight.toArray()).containsOnly(7);
+    assertThat(Init.zeros(weight).toArray()).containsOnly(0);
+    assertThat(Init.ones(weight).toArray()).containsOnly(1);
+    Init.kaimingNormal(weight, 0, generator);
+    assertThat(weight.isLeaf()).isTrue();
+    assertThat(weight.requiresGrad()).isTrue();
+  }
+
+  @Test
+  void plain_and_lecun_filling_draw_as_the_tensor_does() {
+    Tensor drawn = Tensor.zeros(8, 4).fillUniform(new Generator(1), -2, 3);
+    assertThat(Init.uniform(Tensor.zeros(8, 4), -2, 3, new Generator(1)).equal(drawn)).isTrue();
+    drawn = Tensor.zeros(8, 4).fillNormal(new Generator(1), 0, 0.5);
+    assertThat(Init.normal(Tensor.zeros(8, 4), 0, 0.5, new Generator(1)).equal(drawn)).isTrue();
+    assertThat(Init.lecunNormal(Tensor.zeros(8, 4), new Generator(1)).equal(drawn)).isTrue();
+    double bound = Math.sqrt(3) / 2;
+    drawn = Tensor.zeros(8, 4).fillUniform(new Generator(1), -bound, bound);
+    assertThat(Init.lecunUniform(Tensor.zeros(8, 4), new Generator(1)).equal(drawn)).isTrue();
+  }
+
+  @Test
+  void gains_are_torchs() {
+    assertThat(Init.gain(Init.Nonlinearity.LINEAR)).isEqualTo(1);
+    assertThat(Init.gain(Init.Nonlinearity.SIGMOID)).isEqualTo(1);
+    assertThat(Init.gain(Init.Nonlinearity.TANH)).isEqualTo(5.0 / 3);
+    assertThat(Init.gain(Init.Nonlinearity.RELU)).isEqualTo(Math.sqrt(2));
+    assertThat(Init.leakyReluGain(0.1)).isEqualTo(Math.sqrt(2 / 1.01), within(1e-15));
+    assertThatThrownBy(() -> Init.gain(null)).hasMessage("gain: the nonlinearity is null");
+  }
+
+  @Test
   void a_row_has_no_fans() {
     assertThatThrownBy(() -> Init.xavierUniform(Tensor.zeros(3), 1, generator))
         .isInstanceOf(ShapeException.class)
         .hasMessage("xavierUniform: (3) has no fan-in and fan-out: a weight has 2 dims or more");
+    assertThatThrownBy(() -> Init.lecunNormal(Tensor.zeros(3), generator))
+        .hasMessageStartingWith("lecunNormal: (3) has no fan-in");
+    assertThatThrownBy(() -> Init.zeros(null)).hasMessage("constant: the tensor is null");
     assertThatThrownBy(() -> Init.kaimingNormal(null, 0, generator))
         .hasMessage("kaimingNormal: the weight is null");
   }
