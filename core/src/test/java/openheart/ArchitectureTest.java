@@ -8,12 +8,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Formatter;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,14 @@ class ArchitectureTest {
         .whereLayer("random")
         .mayOnlyBeAccessedByLayers("tensor", "nn")
         .check(CORE);
+  }
+
+  /** On Windows and macOS two such files are one. */
+  @Test
+  void no_two_classes_differ_only_in_capital_letters() {
+    Set<String> seen = new HashSet<>();
+    assertThat(CORE.stream().map(JavaClass::getName))
+        .allSatisfy(name -> assertThat(seen.add(name.toLowerCase(Locale.ROOT))).isTrue());
   }
 
   @Test

@@ -145,7 +145,7 @@ public final class Functional {
    */
   public static Tensor mseLoss(Tensor input, Tensor target, Reduction reduction) {
     Losses.checkPair("mseLoss", input, target, reduction);
-    return new MseLoss(reduction).apply(input, target);
+    return new SquaredError(reduction).apply(input, target);
   }
 
   /** {@link #l1Loss(Tensor, Tensor, Reduction)}, the mean. */

@@ -6,11 +6,11 @@ import openheart.tensor.Function;
 import openheart.tensor.Tensor;
 
 /** Squared differences, with their gradient 2 (x - t). */
-final class MseLoss extends Function {
+final class SquaredError extends Function {
 
   private final Reduction reduction;
 
-  MseLoss(Reduction reduction) {
+  SquaredError(Reduction reduction) {
     this.reduction = reduction;
   }
 
