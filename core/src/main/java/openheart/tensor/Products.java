@@ -13,8 +13,11 @@ final class Products {
   /** Multiply-adds that are worth a thread of their own; waking one takes tens of microseconds. */
   private static final long GRAIN = 5_000_000;
 
-  /** Up to so many multiply-adds, copying anything first takes longer than the plain loops. */
-  private static final long FEW = 512;
+  /**
+   * Up to so many multiply-adds the plain loops do: copying first would hardly be quicker, and a
+   * program with no larger product never waits for {@link Matrices} to be rehearsed.
+   */
+  private static final long FEW = 4096;
 
   /** Four rows each; fewer are not worth the copy of the right matrix that every thread makes. */
   private static final int TILES = 32;
