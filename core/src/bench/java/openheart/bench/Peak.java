@@ -6,9 +6,9 @@ package openheart.bench;
  */
 final class Peak {
 
-  private static final int LENGTH = 256;
-  private static final int CHAIN = 16;
-  private static final int REPEATS = 500;
+  private static final int LENGTH = 1024;
+  private static final int CHAIN = 8;
+  private static final int REPEATS = 250;
   private static final int TRIES = 3000;
 
   private Peak() {}
@@ -34,14 +34,6 @@ final class Peak {
   private static void chain(float[] x, float a, float b) {
     for (int j = 0; j < x.length; j++) {
       float y = x[j];
-      y = Math.fma(y, a, b);
-      y = Math.fma(y, a, b);
-      y = Math.fma(y, a, b);
-      y = Math.fma(y, a, b);
-      y = Math.fma(y, a, b);
-      y = Math.fma(y, a, b);
-      y = Math.fma(y, a, b);
-      y = Math.fma(y, a, b);
       y = Math.fma(y, a, b);
       y = Math.fma(y, a, b);
       y = Math.fma(y, a, b);

@@ -95,7 +95,7 @@ final class Race {
       }
       round++;
       elapsed = (System.nanoTime() - start) * 1e-9;
-    } while (round < 3 || (elapsed < 0.5 * runners.size() || !steady()) && elapsed < 5);
+    } while (round < 3 || (elapsed < 0.3 * runners.size() || !steady()) && elapsed < 5);
     for (Runner runner : runners) {
       runner.repeatToFillATurn(Timing.of(last(runner.times, 3)).median());
       runner.times.clear();
