@@ -34,28 +34,32 @@ final class Figures {
     Tensor numbers =
         Tensor.of(
             new float[][] {
-              {NONE, NONE, NONE, 7, 8},
-              {NONE, NONE, NONE, 9, 10},
-              {NONE, NONE, NONE, 11, 12},
-              {1, 2, 3, 58, 64},
-              {4, 5, 6, 139, 154}
-            }); // (5, 5)
-    Tensor shades =
-        Tensor.of(
-            new float[][] {
-              {0, 0, 0, -1, 0}, {0, 0, 0, -1, 0}, {0, 0, 0, -1, 0}, {0, 0, 0, 0, 0}, {-1, -1, -1, 1, 0}
-            }); // (5, 5)
-    List<String> rows = new ArrayList<>(List.of("k = 0", "k = 1", "k = 2", "i = 0", "i = 1"));
-    List<String> columns = List.of("k = 0", "k = 1", "k = 2", "j = 0", "j = 1");
+              {NONE, NONE, NONE, NONE, 7, 8},
+              {NONE, NONE, NONE, NONE, 9, 10},
+              {NONE, NONE, NONE, NONE, 11, 12},
+              {NONE, NONE, NONE, NONE, NONE, NONE},
+              {1, 2, 3, NONE, 58, 64},
+              {4, 5, 6, NONE, 139, 154}
+            }); // (6, 6)
+    Tensor shades = Tensor.zeros(6, 6); // (6, 6)
+    for (int k = 0; k < 3; k++) {
+      shades.set(-1, k, 4);
+      shades.set(-1, 5, k);
+    }
+    shades.set(1, 5, 4);
+    List<String> rows =
+        new ArrayList<>(List.of("k = 0", "k = 1", "k = 2", " ", "i = 0", "i = 1"));
+    List<String> columns = List.of("k = 0", "k = 1", "k = 2", " ", "j = 0", "j = 1");
     HeatMapChart chart = heatMap(words, "step");
     fill(chart, columns, rows, shades, numbers);
     List<Cells.Note> notes =
         List.of(
-            new Cells.Note(1.5, 0.9, "R[1][0] ="),
-            new Cells.Note(1.5, 1.35, "4\u00b77 + 5\u00b79 + 6\u00b711"),
+            new Cells.Note(1.5, 0.7, "R[1][0] ="),
+            new Cells.Note(1.5, 1.25, "4\u00b77 + 5\u00b79 + 6\u00b711"),
             new Cells.Note(1.5, 1.8, "= 139"),
-            new Cells.Note(1.5, 2.75, "A"),
-            new Cells.Note(2.8, 1.5, "B"));
+            new Cells.Note(1.5, 3.7, "A"),
+            new Cells.Note(3.7, 1.5, "B"),
+            new Cells.Note(5, 3.7, "R"));
     chart.addAnnotation(new Cells(numbers, 0, 20f, notes, words, theme));
     return chart;
   }
@@ -117,9 +121,8 @@ final class Figures {
             .xAxisTitle(words.text("orders.x"))
             .yAxisTitle(words.text("orders.y"))
             .build();
-    chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
-    chart.getStyler().setXAxisMin(10.0).setXAxisMax(10_000.0);
-    chart.getStyler().setYAxisMin(1e3).setYAxisMax(1e10);
+    chart.getStyler().setXAxisMin(1.0).setXAxisMax(4.0).setYAxisMin(3.0).setYAxisMax(10.0);
+    chart.getStyler().setXAxisTickMarkSpacingHint(100).setYAxisTickMarkSpacingHint(34);
     chart.getStyler().setLegendLayout(LegendLayout.Vertical);
     chart.setCustomXAxisTickLabelsFormatter(Figures::powerOfTen);
     chart.setCustomYAxisTickLabelsFormatter(Figures::powerOfTen);
@@ -130,8 +133,7 @@ final class Figures {
         words.text("orders.left"),
         theme.red(),
         n -> chain.planInOrder(shapes(n)).multiplyAdds());
-    line(
-        chart, words.text("orders.best"), theme.teal(), n -> chain.plan(shapes(n)).multiplyAdds());
+    line(chart, words.text("orders.best"), theme.teal(), n -> chain.plan(shapes(n)).multiplyAdds());
     return chart;
   }
 
@@ -139,13 +141,16 @@ final class Figures {
     return new Shape[] {Shape.of(n, 10), Shape.of(10, n), Shape.of(n, 10)};
   }
 
+  /** A line through the costs; both axes are logarithms, since XChart's own take no labels. */
   private static void line(XYChart chart, String name, Color color, ToLongFunction<Integer> cost) {
-    double[] sizes = {10, 100, 1000, 10_000};
-    double[] costs = new double[sizes.length];
-    for (int i = 0; i < sizes.length; i++) {
-      costs[i] = cost.applyAsLong((int) sizes[i]);
+    double[] exponents = {1, 2, 3, 4};
+    double[] costs = new double[exponents.length];
+    int n = 1;
+    for (int i = 0; i < exponents.length; i++) {
+      n *= 10;
+      costs[i] = Math.log10(cost.applyAsLong(n));
     }
-    XYSeries series = chart.addSeries(name, sizes, costs);
+    XYSeries series = chart.addSeries(name, exponents, costs);
     series.setLineColor(color);
     series.setLineWidth(2.5f);
     series.setLineStyle(SeriesLines.SOLID);
@@ -153,11 +158,12 @@ final class Figures {
     series.setMarkerColor(color);
   }
 
-  /** 10 with a raised exponent. */
-  private static String powerOfTen(double value) {
+  /** 10 to a power. */
+  private static String powerOfTen(double exponent) {
+    String raised = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     StringBuilder text = new StringBuilder("10");
-    for (char digit : String.valueOf(Math.round(Math.log10(value))).toCharArray()) {
-      text.append("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(digit - '0'));
+    for (char digit : Long.toString(Math.round(exponent)).toCharArray()) {
+      text.append(digit == '-' ? '\u207b' : raised.charAt(digit - '0'));
     }
     return text.toString();
   }
