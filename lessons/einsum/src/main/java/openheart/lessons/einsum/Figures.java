@@ -47,8 +47,7 @@ final class Figures {
       shades.set(-1, 5, k);
     }
     shades.set(1, 5, 4);
-    List<String> rows =
-        new ArrayList<>(List.of("k = 0", "k = 1", "k = 2", " ", "i = 0", "i = 1"));
+    List<String> rows = new ArrayList<>(List.of("k = 0", "k = 1", "k = 2", " ", "i = 0", "i = 1"));
     List<String> columns = List.of("k = 0", "k = 1", "k = 2", " ", "j = 0", "j = 1");
     HeatMapChart chart = heatMap(words, "step");
     fill(chart, columns, rows, shades, numbers);
