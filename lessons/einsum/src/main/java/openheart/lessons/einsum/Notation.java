@@ -72,7 +72,8 @@ final class Notation {
     Tensor right = Tensor.zeros(5, 3, 2); // (5, 3, 2)
     out.show(Tensor.einsum("...ij,...jk->...ik", left, right).shape());
 
-    Tensor pixels = Tensor.of(new float[][][] {{{1, 0, 0}, {0, 1, 0}}, {{0, 0, 1}, {1, 1, 0}}});
+    float[][][] colors = {{{1, 0, 0}, {0, 1, 0}}, {{0, 0, 1}, {1, 1, 0}}};
+    Tensor pixels = Tensor.of(colors); // (2, 2, 3)
     Tensor gray = Tensor.of(0.3f, 0.6f, 0.1f); // (3)
     out.show(pixels.shape());
     out.show(Tensor.einsum("...c,c->...", pixels, gray));
