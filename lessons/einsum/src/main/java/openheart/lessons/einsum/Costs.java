@@ -12,8 +12,6 @@ import openheart.tensor.Tensor;
 /** What the order of several products costs. */
 final class Costs {
 
-  private static final int RUNS = 20;
-
   private Costs() {}
 
   @Example(with = "timed")
@@ -44,7 +42,7 @@ final class Costs {
   static Tensor timed(String name, Supplier<Tensor> product) {
     Tensor result = product.get();
     long best = Long.MAX_VALUE;
-    for (int run = 0; run < RUNS; run++) {
+    for (int run = 0; run < 20; run++) {
       long start = System.nanoTime();
       result = product.get();
       best = Math.min(best, System.nanoTime() - start);

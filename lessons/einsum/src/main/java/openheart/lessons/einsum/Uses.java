@@ -49,11 +49,10 @@ final class Uses {
   @Example
   static void attention(Output out) {
     float[][][] asked = {{{1, 0, 2}, {0, 1, 1}}, {{1, 1, 0}, {2, 0, 1}}};
-    float[][][] offered = {
-      {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {1, 1, 1}}, {{2, 0, 1}, {1, 2, 0}, {0, 1, 1}, {1, 0, 1}}
-    };
+    float[][] first = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {1, 1, 1}};
+    float[][] second = {{2, 0, 1}, {1, 2, 0}, {0, 1, 1}, {1, 0, 1}};
     Tensor queries = Tensor.of(asked); // (2, 2, 3)
-    Tensor keys = Tensor.of(offered); // (2, 4, 3)
+    Tensor keys = Tensor.stack(Tensor.of(first), Tensor.of(second)); // (2, 4, 3)
     Tensor scores = Tensor.einsum("bqd,bkd->bqk", queries, keys); // (2, 2, 4)
     out.show(scores);
     out.show(scores.shape());
