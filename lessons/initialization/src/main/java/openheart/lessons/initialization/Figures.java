@@ -35,21 +35,25 @@ final class Figures {
     XYChart chart = chart("stdByDepth", words, 480);
     chart.getStyler().setXAxisMin(0.0).setXAxisMax(50.0).setYAxisMin(-20.0).setYAxisMax(20.0);
     chart.getStyler().setYAxisTickMarkSpacingHint(50);
+    everyTenthLayer(chart, words);
     chart.setCustomYAxisTickLabelsFormatter(Figures::powerOfTen);
     scheme(chart, words, "stdByDepth.one", 1, theme.red());
     scheme(chart, words, "stdByDepth.more", 0.16, theme.amber());
     scheme(chart, words, "stdByDepth.he", Math.sqrt(2.0 / 100), theme.teal());
     scheme(chart, words, "stdByDepth.lecun", Math.sqrt(1.0 / 100), theme.ink());
-    scheme(chart, words, "stdByDepth.linear", Math.sqrt(1.0 / 300), theme.muted());
+    scheme(chart, words, "stdByDepth.linear", Math.sqrt(1.0 / 300), theme.muted())
+        .setLineStyle(SeriesLines.DASH_DASH);
     return chart;
   }
 
   /** The standard deviation after each ReLU layer, as far as the chart reaches. */
-  private static void scheme(XYChart chart, Words words, String key, double scale, Color color) {
+  private static XYSeries scheme(
+      XYChart chart, Words words, String key, double scale, Color color) {
     List<Tensor> layers = Deep.layers(new Generator(SEED), DEPTH, 100, scale, Tensor::relu);
     double[] powers = layers.stream().mapToDouble(x -> Math.log10(Deep.std(x))).toArray();
     double[] inside = Arrays.stream(powers).takeWhile(power -> Math.abs(power) <= 20).toArray();
-    line(chart, words.text(key, words.number(scale, 3)), count(inside.length), inside, color);
+    String name = words.text(key, words.number(scale, 3));
+    return line(chart, name, count(inside.length), inside, color);
   }
 
   @Figure
@@ -64,15 +68,13 @@ final class Figures {
 
   private static XYChart activations(String name, double gain, Words words, Theme theme) {
     XYChart chart = chart(name, words, 380);
-    chart.getStyler().setXAxisMin(-1.0).setXAxisMax(1.0).setYAxisMin(0.0).setYAxisMax(24.0);
-    chart.getStyler().setXAxisTickMarkSpacingHint(100);
-    chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 1));
-    List<Tensor> layers =
-        Deep.layers(new Generator(SEED), DEPTH, 100, gain / Math.sqrt(100), Tensor::tanh);
+    chart.getStyler().setXAxisMin(-1.0).setXAxisMax(1.0).setYAxisMin(0.0).setYAxisMax(30.0);
+    chart.setCustomXAxisTickLabelsFormatter(
+        value -> labelled(value * 2) ? words.number(value, 1) : "");
     Color[] colors = {theme.amber(), theme.teal(), theme.red()};
     int[] shown = {1, 10, 50};
     for (int i = 0; i < shown.length; i++) {
-      Tensor x = layers.get(shown[i]);
+      Tensor x = Bends.tanhLayers(gain, shown[i]); // (200, 100)
       Bins bins = Bins.of(x.toArray(), -1, 1, 40);
       String label = words.text("activations.layer", shown[i], words.number(Deep.std(x), 2));
       line(chart, label, bins.edges(), bins.times(100), colors[i])
@@ -86,11 +88,12 @@ final class Figures {
     XYChart chart = chart("scaleByLayer", words, 440);
     chart.getStyler().setXAxisMin(0.0).setXAxisMax(50.0).setYAxisMin(-3.0).setYAxisMax(1.0);
     chart.getStyler().setYAxisTickMarkSpacingHint(60);
+    everyTenthLayer(chart, words);
     chart.setCustomYAxisTickLabelsFormatter(Figures::powerOfTen);
-    for (int seed = 0; seed < 8; seed++) {
+    for (int seed = 0; seed < 5; seed++) {
       run(chart, words, seed, 16, theme.tint(theme.red(), 0.75));
     }
-    for (int seed = 0; seed < 8; seed++) {
+    for (int seed = 0; seed < 5; seed++) {
       run(chart, words, seed, 256, theme.teal());
     }
     return chart;
@@ -100,8 +103,7 @@ final class Figures {
     UnaryOperator<Tensor> relu = Tensor::relu;
     List<Tensor> layers =
         Deep.layers(new Generator(seed), DEPTH, width, Math.sqrt(2.0 / width), relu);
-    double[] powers =
-        layers.stream().mapToDouble(x -> Math.log10(Math.max(Deep.std(x), 1e-3))).toArray();
+    double[] powers = layers.stream().mapToDouble(x -> Math.log10(Deep.std(x))).toArray();
     String name = words.text("scaleByLayer.width", width) + " ".repeat(seed);
     XYSeries series = line(chart, name, count(powers.length), powers, color);
     series.setLineWidth(1.6f);
@@ -141,6 +143,16 @@ final class Figures {
             .build();
     chart.getStyler().setLegendLayout(LegendLayout.Vertical);
     return chart;
+  }
+
+  private static void everyTenthLayer(XYChart chart, Words words) {
+    chart.setCustomXAxisTickLabelsFormatter(
+        layer -> labelled(layer / 10) ? words.number(layer, 0) : "");
+  }
+
+  /** The chart puts ticks where the data are; only those at whole numbers of a unit get a label. */
+  private static boolean labelled(double units) {
+    return Math.abs(units - Math.rint(units)) < 1e-6;
   }
 
   private static XYSeries line(XYChart chart, String name, double[] x, double[] y, Color color) {
