@@ -60,7 +60,7 @@ final class Rectified {
       Tensor weight = Tensor.randn(generator, 100, 100).mul(0.1f); // (100, 100)
       x = x.matmul(weight).relu(); // (200, 100)
     }
-    out.show(x.std());
+    out.show(x.std().item());
     out.show(Math.pow(Math.sqrt(0.5), 50));
   }
 
