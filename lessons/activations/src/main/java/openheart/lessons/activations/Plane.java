@@ -1,0 +1,96 @@
+package openheart.lessons.activations;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.util.function.DoubleBinaryOperator;
+import openheart.lesson.Theme;
+import org.knowm.xchart.internal.chartpart.Annotation;
+
+/** A network's output over a square, in shades, with the four points of XOR and their targets. */
+final class Plane extends Annotation {
+
+  /** Where both axes begin. */
+  static final double FROM = -0.5;
+
+  /** Where both axes end. */
+  static final double TO = 1.5;
+
+  private static final int CELLS = 80;
+  private static final int STEPS = 10;
+  private static final double STRENGTH = 0.55;
+  private static final double RADIUS = 15;
+  private static final float FONT = 18f;
+
+  private final DoubleBinaryOperator network;
+  private final Theme theme;
+
+  /**
+   * @param network from two inputs to one output
+   */
+  Plane(DoubleBinaryOperator network, Theme theme) {
+    super(false);
+    this.network = network;
+    this.theme = theme;
+  }
+
+  @Override
+  public void paint(Graphics2D graphics) {
+    for (int row = 0; row < CELLS; row++) {
+      for (int column = 0; column < CELLS; column++) {
+        int left = getXAxisScreenValue(edge(column));
+        int right = getXAxisScreenValue(edge(column + 1));
+        int bottom = getYAxisScreenValue(edge(row));
+        int top = getYAxisScreenValue(edge(row + 1));
+        graphics.setColor(shade(network.applyAsDouble(edge(column + 0.5), edge(row + 0.5))));
+        graphics.fillRect(left, top, right - left, bottom - top);
+      }
+    }
+    for (int x1 = 0; x1 <= 1; x1++) {
+      for (int x2 = 0; x2 <= 1; x2++) {
+        point(graphics, x1, x2, String.valueOf(x1 ^ x2));
+      }
+    }
+  }
+
+  private static double edge(double cell) {
+    return FROM + (TO - FROM) * cell / CELLS;
+  }
+
+  /** Teal at 0 and below, red at 1 and above, grey at one half; in a few steps. */
+  private Color shade(double output) {
+    double held = Math.min(Math.max(2 * output - 1, -1), 1);
+    double step = Math.rint(held * STEPS) / STEPS;
+    Color end = theme.tint(held < 0 ? theme.teal() : theme.red(), STRENGTH);
+    return mixed(grey(theme), end, Math.abs(step));
+  }
+
+  /** The shade of one half. */
+  static Color grey(Theme theme) {
+    return theme.tint(theme.line(), 0.6);
+  }
+
+  private static Color mixed(Color from, Color to, double share) {
+    return new Color(
+        (int) Math.round(from.getRed() + (to.getRed() - from.getRed()) * share),
+        (int) Math.round(from.getGreen() + (to.getGreen() - from.getGreen()) * share),
+        (int) Math.round(from.getBlue() + (to.getBlue() - from.getBlue()) * share));
+  }
+
+  private void point(Graphics2D graphics, int x1, int x2, String target) {
+    double x = getXAxisScreenValue(x1);
+    double y = getYAxisScreenValue(x2);
+    Ellipse2D circle = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    graphics.setColor(theme.page());
+    graphics.fill(circle);
+    graphics.setColor(theme.ink());
+    graphics.setStroke(new BasicStroke(2f));
+    graphics.draw(circle);
+    graphics.setFont(styler.getAnnotationTextFont().deriveFont(FONT));
+    FontMetrics metrics = graphics.getFontMetrics();
+    double baseline = y + (metrics.getAscent() - metrics.getDescent()) / 2.0;
+    graphics.drawString(target, (float) (x - metrics.stringWidth(target) / 2.0), (float) baseline);
+  }
+}
