@@ -25,6 +25,7 @@ final class Figures {
   private static final int WIDTH = 560;
   private static final int STEPS = 2000;
   private static final int EVERY = 10;
+  private static final double HUNDRED = 100;
 
   private Figures() {}
 
@@ -75,8 +76,7 @@ final class Figures {
   @Figure
   static Chart<?, ?> losses(Words words, Theme theme) {
     XYChart chart = chart(words, "losses", 440);
-    chart.getStyler().setXAxisMin(0.0).setXAxisMax((double) STEPS);
-    chart.getStyler().setXAxisTickMarkSpacingHint(110);
+    chart.getStyler().setXAxisMin(0.0).setXAxisMax(STEPS / HUNDRED);
     chart.getStyler().setYAxisMin(-3.5).setYAxisMax(1.0).setYAxisTickMarkSpacingHint(60);
     chart.setCustomYAxisTickLabelsFormatter(power -> powerOfTen(words, power));
     addLosses(chart, words.text("losses.gathered"), new Fit().learn(STEPS, false), theme.amber());
@@ -88,9 +88,9 @@ final class Figures {
 
   private static void addLosses(XYChart chart, String name, double[] losses, Color color) {
     int[] shown = IntStream.range(0, losses.length / EVERY).map(i -> i * EVERY).toArray();
-    double[] steps = IntStream.of(shown).asDoubleStream().toArray();
+    double[] hundreds = IntStream.of(shown).mapToDouble(i -> i / HUNDRED).toArray();
     double[] values = IntStream.of(shown).mapToDouble(i -> Math.log10(losses[i])).toArray();
-    line(chart.addSeries(name, steps, values), color, 2.5f);
+    line(chart.addSeries(name, hundreds, values), color, 2.5f);
   }
 
   private static String powerOfTen(Words words, double power) {

@@ -27,8 +27,8 @@ final class Learning {
     Tensor x = Tensor.linspace(-3, 3, 25).unsqueeze(1); // (25, 1)
     Tensor targets = x.sin(); // (25, 1)
     Generator generator = new Generator(28);
-    Sequential model =
-        new Sequential(new Linear(1, 16, generator), new ReLU(), new Linear(16, 1, generator));
+    Linear hidden = new Linear(1, 16, generator);
+    Sequential model = new Sequential(hidden, new ReLU(), new Linear(16, 1, generator));
     Optimizer optimizer = new SGD(model.parameters(), 0.1);
     out.show(model.numParameters());
     out.show(Functional.mseLoss(model.call(x), targets).item());
@@ -63,7 +63,8 @@ final class Learning {
 
     Functional.mseLoss(layer.call(x), targets).backward();
     out.show(layer.weight().detach());
-    out.show(layer.weight().detach().sub(layer.weight().grad().mul(0.1f)));
+    Tensor moved = layer.weight().detach().sub(layer.weight().grad().mul(0.1f)); // (1, 2)
+    out.show(moved);
     optimizer.step();
     out.show(layer.weight().detach());
   }
@@ -71,8 +72,8 @@ final class Learning {
   @Example
   static void freeze(Output out) {
     Generator generator = new Generator(28);
-    Sequential model =
-        new Sequential(new Linear(1, 16, generator), new ReLU(), new Linear(16, 1, generator));
+    Linear hidden = new Linear(1, 16, generator);
+    Sequential model = new Sequential(hidden, new ReLU(), new Linear(16, 1, generator));
     model.get(0).requiresGrad(false);
     out.show(model.numParameters());
     out.show(
