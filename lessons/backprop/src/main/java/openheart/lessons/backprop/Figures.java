@@ -1,6 +1,7 @@
 package openheart.lessons.backprop;
 
 import java.awt.Color;
+import java.util.Arrays;
 import openheart.lesson.Figure;
 import openheart.lesson.Theme;
 import openheart.lesson.Words;
@@ -19,7 +20,7 @@ final class Figures {
 
   private static final int WIDTH = 560;
   private static final int POINTS = 41;
-  private static final double FARTHEST = 2;
+  private static final double FARTHEST = 1;
   private static final String SUPERSCRIPTS =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
@@ -77,9 +78,7 @@ final class Figures {
   static Chart<?, ?> surface(Words words, Theme theme) {
     Problem p = Whole.notebook();
     Gradients g = Whole.forwardAndBackward(p);
-    Tensor[] gradient = {
-      g.first().weight(), g.first().bias(), g.last().weight(), g.last().bias()
-    };
+    Tensor[] gradient = {g.first().weight(), g.first().bias(), g.last().weight(), g.last().bias()};
     double slope = Checks.flat(gradient).norm().item();
     Tensor downhill = Checks.towards(gradient, -1);
     Tensor random = Checks.towards(Checks.randomDirection(p), 1);
@@ -95,13 +94,18 @@ final class Figures {
       across[i] = Checks.moved(p, random, distances[i]).preciseLoss();
     }
     XYChart chart = chart(words, "surface", 460);
-    chart.getStyler().setXAxisMin(0.0).setXAxisMax(FARTHEST).setYAxisMin(0.0).setYAxisMax(2.0);
+    chart.getStyler().setXAxisMin(0.0).setXAxisMax(FARTHEST).setYAxisMin(0.0).setYAxisMax(1.6);
     chart.getStyler().setXAxisTickMarkSpacingHint(80);
-    chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 1));
+    chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 2));
     chart.setCustomYAxisTickLabelsFormatter(value -> words.number(value, 1));
     none(chart.addSeries(words.text("surface.random"), distances, across), theme.amber());
     none(chart.addSeries(words.text("surface.down"), distances, down), theme.teal());
-    XYSeries straight = chart.addSeries(words.text("surface.tangent"), distances, tangent);
+    int shown = (int) Arrays.stream(tangent).filter(loss -> loss > 0).count();
+    XYSeries straight =
+        chart.addSeries(
+            words.text("surface.tangent"),
+            Arrays.copyOf(distances, shown),
+            Arrays.copyOf(tangent, shown));
     none(straight, theme.red());
     straight.setLineStyle(SeriesLines.DASH_DASH);
     return chart;

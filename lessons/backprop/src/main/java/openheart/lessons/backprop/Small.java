@@ -4,7 +4,9 @@ import openheart.lesson.Example;
 import openheart.lesson.Output;
 import openheart.tensor.Tensor;
 
-/** A network small enough for pencil and paper: two samples, two inputs, two neurons, one output. */
+/**
+ * A network small enough for pencil and paper: two samples, two inputs, two neurons, one output.
+ */
 final class Small {
 
   private Small() {}
