@@ -19,7 +19,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class Figures {
 
   private static final int WIDTH = 560;
-  private static final int POINTS = 41;
+  private static final int POINTS = 21;
   private static final double FARTHEST = 1;
   private static final String SUPERSCRIPTS =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
@@ -96,7 +96,7 @@ final class Figures {
     XYChart chart = chart(words, "surface", 460);
     chart.getStyler().setXAxisMin(0.0).setXAxisMax(FARTHEST).setYAxisMin(0.0).setYAxisMax(1.6);
     chart.getStyler().setXAxisTickMarkSpacingHint(80);
-    chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 2));
+    chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 1));
     chart.setCustomYAxisTickLabelsFormatter(value -> words.number(value, 1));
     none(chart.addSeries(words.text("surface.random"), distances, across), theme.amber());
     none(chart.addSeries(words.text("surface.down"), distances, down), theme.teal());
