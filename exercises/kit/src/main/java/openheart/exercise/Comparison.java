@@ -44,7 +44,11 @@ final class Comparison {
     List<Object> wanted = Values.components(expected);
     List<Object> given = Values.components(actual);
     return IntStream.range(0, wanted.size())
-        .mapToObj(i -> compare(wanted.get(i), given.get(i)))
+        .mapToObj(
+            i -> {
+              String name = expected.getClass().getRecordComponents()[i].getName();
+              return compare(wanted.get(i), given.get(i)).map(difference -> difference.in(name));
+            })
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -55,7 +59,8 @@ final class Comparison {
       return Optional.of(shapes(List.of(expected.length), List.of(actual.length)));
     }
     return IntStream.range(0, expected.length)
-        .mapToObj(i -> compare(expected[i], actual[i]).map(difference -> difference.inPart(i)))
+        .mapToObj(
+            i -> compare(expected[i], actual[i]).map(difference -> difference.in("[" + i + "]")))
         .flatMap(Optional::stream)
         .findFirst();
   }

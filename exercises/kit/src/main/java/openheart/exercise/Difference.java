@@ -26,9 +26,9 @@ record Difference(Kind kind, String index, String expected, String actual) {
     VALUE
   }
 
-  /** The same difference, in a part of an array. */
-  Difference inPart(int part) {
-    return new Difference(kind, "[" + part + "]" + index, expected, actual);
+  /** The same difference, in a part of an array or a record. */
+  Difference in(String part) {
+    return new Difference(kind, part + index, expected, actual);
   }
 
   /** The difference as a sentence; empty where the two values, shown whole, say it all. */

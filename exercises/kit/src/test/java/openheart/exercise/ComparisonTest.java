@@ -65,4 +65,14 @@ class ComparisonTest {
     assertThat(Comparison.compare(layers, new Tensor[] {Tensor.of(1, 2)}))
         .contains(new Difference(Difference.Kind.LENGTH, "", "2", "1"));
   }
+
+  @Test
+  void a_difference_in_a_record_names_the_component_and_both_are_shown_whole() {
+    record Layer(Tensor weight, float[] bias) {}
+    Layer expected = new Layer(Tensor.of(new float[][] {{1, 2}}), new float[] {3});
+    Layer actual = new Layer(Tensor.of(new float[][] {{1, 5}}), new float[] {3});
+    assertThat(Comparison.compare(expected, actual))
+        .contains(new Difference(Difference.Kind.VALUE, "weight[0, 1]", "2.0", "5.0"));
+    assertThat(Values.show(expected)).isEqualTo("Layer[weight = tensor([[1., 2.]]), bias = [3.0]]");
+  }
 }
