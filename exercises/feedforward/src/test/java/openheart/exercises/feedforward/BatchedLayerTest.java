@@ -80,6 +80,7 @@ class BatchedLayerTest {
         .misconception("not-reset", in -> running(in, (i, k) -> k == 0, true))
         .misconception("last-product-only", in -> lastProduct(in, true))
         .misconception("last-product-only", in -> lastProduct(in, false))
+        .symptom("fitting-refused", (expected, actual) -> actual instanceof Outcome.Refusal)
         .examine(BatchedLayerTest::student);
   }
 

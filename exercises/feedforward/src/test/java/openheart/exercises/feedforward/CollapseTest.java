@@ -57,6 +57,8 @@ class CollapseTest {
         .misconception("both-through", in -> biased(in, in.w2().matmul(in.b1().add(in.b2()))))
         .misconception("through-merged", in -> biased(in, weight(in).matmul(in.b1()).add(in.b2())))
         .misconception("bias-as-row", in -> biased(in, bias(in).unsqueeze(0)))
+        .misconception("parts-swapped", in -> new Affine(bias(in), weight(in)))
+        .symptom("fitting-refused", (expected, actual) -> Refusals.byHand(actual))
         .examine(in -> Collapse.collapse(in.first(), in.second()));
   }
 

@@ -45,6 +45,7 @@ class LayerTest {
         .misconception("summed-over-neurons", in -> cells(in).sum(true, 0).add(in.bias()))
         .misconception("summed-over-everything", in -> cells(in).sum().add(in.bias()))
         .misconception("summed-over-everything", in -> inARow(cells(in).sum(), in))
+        .symptom("fitting-refused", (expected, actual) -> Refusals.byHand(actual))
         .examine(in -> Layer.layer(in.x(), in.weight(), in.bias()));
   }
 

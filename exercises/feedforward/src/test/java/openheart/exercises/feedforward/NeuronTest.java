@@ -46,6 +46,7 @@ class NeuronTest {
         .misconception("bent", in -> bent(in, n -> n >= 0 ? 1 : 0))
         .misconception("bent", in -> bent(in, n -> 1 / (1 + Math.exp(-n))))
         .misconception("bent", in -> bent(in, Math::tanh))
+        .misconception("empty-refused", NeuronTest::withInputs)
         .examine(in -> Neuron.neuron(in.x(), in.weights(), in.bias()));
   }
 
@@ -80,6 +81,13 @@ class NeuronTest {
   /** A layer of one neuron, on a batch of one sample. */
   private static float expected(Input in) {
     return Functional.linear(row(in.x()), row(in.weights()), Tensor.of(in.bias())).item();
+  }
+
+  private static float withInputs(Input in) {
+    if (in.x().length == 0) {
+      throw new IllegalArgumentException("no inputs");
+    }
+    return expected(in);
   }
 
   private static Tensor row(float[] numbers) {

@@ -48,6 +48,7 @@ class ParameterCountTest {
         .misconception("hidden-skipped", in -> PARAMETERS.of(in.sizes()[0], last(in)))
         .misconception("all-multiplied", ParameterCountTest::product)
         .misconception("one-too-far", in -> layers(in, 1, in.sizes().length + 1, PARAMETERS))
+        .misconception("one-refused", ParameterCountTest::withoutOnes)
         .examine(in -> ParameterCount.parameterCount(in.sizes()));
   }
 
@@ -107,6 +108,13 @@ class ParameterCountTest {
             .mapToObj(i -> new Linear(in.sizes()[i - 1], in.sizes()[i], generator))
             .toArray(Module[]::new);
     return new Sequential(layers).numParameters();
+  }
+
+  private static long withoutOnes(Input in) {
+    if (IntStream.of(in.sizes()).anyMatch(size -> size == 1)) {
+      throw new IllegalArgumentException("a size is 1");
+    }
+    return network(in);
   }
 
   private static long layers(Input in, Count count) {
