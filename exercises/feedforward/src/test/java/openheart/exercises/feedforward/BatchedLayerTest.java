@@ -74,10 +74,10 @@ class BatchedLayerTest {
         .misconception(
             "bias-each-time", in -> expected(withBias(in, times(in.bias(), in.inputs()))))
         .misconception("bias-of-the-sample", BatchedLayerTest::biasOfTheSample)
-        .misconception("not-reset", in -> running(in, (i, k) -> false, false))
-        .misconception("not-reset", in -> running(in, (i, k) -> false, true))
-        .misconception("not-reset", in -> running(in, (i, k) -> k == 0, false))
-        .misconception("not-reset", in -> running(in, (i, k) -> k == 0, true))
+        .misconception("not-reset", in -> running(in, false, false))
+        .misconception("not-reset", in -> running(in, false, true))
+        .misconception("not-reset", in -> running(in, true, false))
+        .misconception("not-reset", in -> running(in, true, true))
         .misconception("last-product-only", in -> lastProduct(in, true))
         .misconception("last-product-only", in -> lastProduct(in, false))
         .symptom("fitting-refused", (expected, actual) -> actual instanceof Outcome.Refusal)
@@ -173,15 +173,14 @@ class BatchedLayerTest {
   }
 
   /** A sum that goes on from cell to cell, with the bias in it or added to each cell. */
-  private static float[] running(
-      Input in, BiFunction<Integer, Integer, Boolean> starts, boolean biasInSum) {
+  private static float[] running(Input in, boolean newForEachSample, boolean biasInSum) {
     float[] sums = expected(biasInSum ? in : withBias(in, new float[in.outputs()]));
     float[] sum = {0};
     return cells(
         in,
         BY_OUTPUTS,
         (i, k) -> {
-          sum[0] = (starts.apply(i, k) ? 0 : sum[0]) + sums[BY_OUTPUTS.of(in, i, k)];
+          sum[0] = (newForEachSample && k == 0 ? 0 : sum[0]) + sums[BY_OUTPUTS.of(in, i, k)];
           return biasInSum ? sum[0] : sum[0] + in.bias()[k];
         });
   }

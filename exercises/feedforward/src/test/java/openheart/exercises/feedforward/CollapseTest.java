@@ -45,11 +45,14 @@ class CollapseTest {
   @Order(1)
   void the_one_layer_answers_as_the_two_in_a_row() {
     Examiner.of(Collapse.class, networks(), CollapseTest::expected)
-        .misconception("order-swapped", in -> weighing(in, in.w1().matmul(in.w2())))
+        .misconception("order-swapped", in -> weighing(in, secondFirst(in)))
+        .misconception("order-swapped", in -> new Affine(secondFirst(in), in.b1().add(in.b2())))
+        .misconception("order-swapped", in -> expected(new Input(in.second(), in.first())))
         .misconception("transposed", in -> weighing(in, weight(in).t()))
         .misconception("transposed-inside", in -> weighing(in, in.w2().t().matmul(in.w1())))
         .misconception("transposed-inside", in -> weighing(in, in.w2().matmul(in.w1().t())))
         .misconception("weights-added", in -> weighing(in, in.w2().add(in.w1())))
+        .misconception("weights-added", CollapseTest::added)
         .misconception("cell-by-cell", in -> weighing(in, in.w2().mul(in.w1())))
         .misconception("biases-added", in -> biased(in, in.b1().add(in.b2())))
         .misconception("first-bias-lost", in -> biased(in, in.b2()))
@@ -128,6 +131,14 @@ class CollapseTest {
   /** What each input, set to 1 with the others at 0, adds to that. */
   private static Tensor weight(Input in) {
     return answer(in, Tensor.eye(in.w1().size(1))).sub(bias(in)).t();
+  }
+
+  private static Tensor secondFirst(Input in) {
+    return in.w1().matmul(in.w2());
+  }
+
+  private static Affine added(Input in) {
+    return new Affine(in.w1().add(in.w2()), in.b1().add(in.b2()));
   }
 
   private static Affine weighing(Input in, Tensor weight) {

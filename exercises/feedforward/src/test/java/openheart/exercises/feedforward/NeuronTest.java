@@ -1,7 +1,6 @@
 package openheart.exercises.feedforward;
 
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
 import openheart.exercise.Cases;
 import openheart.exercise.Draws;
 import openheart.exercise.Examiner;
@@ -29,14 +28,15 @@ class NeuronTest {
                 new Input(new float[] {}, new float[] {}, 2.5f))
             .generated(20, NeuronTest::generated);
     Examiner.of(Neuron.class, cases, NeuronTest::expected)
-        .misconception("bias-forgotten", in -> sum(in))
+        .misconception("bias-forgotten", NeuronTest::sum)
         .misconception("bias-each-time", in -> sum(in) + in.x().length * in.bias())
         .misconception("bias-multiplied", in -> sum(in) * in.bias())
         .misconception("bias-subtracted", in -> sum(in) - in.bias())
         .misconception("weights-ignored", in -> total(in.x()) + in.bias())
         .misconception("weights-added", in -> total(in.x()) + total(in.weights()) + in.bias())
         .misconception("all-pairs", in -> total(in.x()) * total(in.weights()) + in.bias())
-        .misconception("signs-lost", in -> signsLost(in))
+        .misconception("signs-lost", in -> products(in).abs().sum().item() + in.bias())
+        .misconception("signs-lost", in -> sum(in.x(), positive(in.weights())) + in.bias())
         .misconception("last-product-only", in -> last(in) + in.bias())
         .misconception("last-product-only", in -> in.x().length == 0 ? in.bias() : last(in))
         .misconception("mean-for-sum", in -> sum(in) / in.x().length + in.bias())
@@ -83,6 +83,10 @@ class NeuronTest {
     return Functional.linear(row(in.x()), row(in.weights()), Tensor.of(in.bias())).item();
   }
 
+  private static Tensor row(float[] numbers) {
+    return Tensor.of(Shape.of(1, numbers.length), numbers);
+  }
+
   private static float withInputs(Input in) {
     if (in.x().length == 0) {
       throw new IllegalArgumentException("no inputs");
@@ -90,12 +94,16 @@ class NeuronTest {
     return expected(in);
   }
 
-  private static Tensor row(float[] numbers) {
-    return Tensor.of(Shape.of(1, numbers.length), numbers);
+  private static Tensor products(Input in) {
+    return Tensor.of(in.x()).mul(Tensor.of(in.weights()));
+  }
+
+  private static float sum(float[] x, float[] weights) {
+    return expected(new Input(x, weights, 0));
   }
 
   private static float sum(Input in) {
-    return expected(new Input(in.x(), in.weights(), 0));
+    return sum(in.x(), in.weights());
   }
 
   private static float total(float[] numbers) {
@@ -107,15 +115,8 @@ class NeuronTest {
     return last < 0 ? 0 : in.x()[last] * in.weights()[last];
   }
 
-  private static double signsLost(Input in) {
-    return in.bias()
-        + IntStream.range(0, in.x().length)
-            .mapToDouble(j -> size(in.x()[j] * in.weights()[j]))
-            .sum();
-  }
-
-  private static double size(float number) {
-    return Math.abs(number);
+  private static float[] positive(float[] numbers) {
+    return Tensor.of(numbers).abs().toArray();
   }
 
   private static float bent(Input in, DoubleUnaryOperator bend) {
