@@ -1,0 +1,28 @@
+package openheart.exercises.initialization;
+
+import java.util.function.BiFunction;
+import openheart.nn.Init;
+import openheart.random.Generator;
+import openheart.tensor.Tensor;
+
+/** The scales with which core draws: what it draws, divided by the same draw at scale 1. */
+final class CoreScales {
+  private CoreScales() {}
+
+  static double lecun(int out, int in) {
+    return scale(out, in, Init::lecunNormal);
+  }
+
+  static double glorot(int out, int in, double gain) {
+    return scale(out, in, (weight, generator) -> Init.xavierNormal(weight, gain, generator));
+  }
+
+  static double he(int out, int in) {
+    return scale(out, in, (weight, generator) -> Init.kaimingNormal(weight, 0, generator));
+  }
+
+  private static double scale(int out, int in, BiFunction<Tensor, Generator, Tensor> draw) {
+    Tensor drawn = draw.apply(Tensor.zeros(out, in), new Generator(28));
+    return (double) drawn.get(0, 0) / Tensor.randn(new Generator(28), out, in).get(0, 0);
+  }
+}
