@@ -1,5 +1,7 @@
 package openheart.exercises.initialization;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.function.BiFunction;
 import openheart.nn.Init;
 import openheart.random.Generator;
@@ -7,6 +9,9 @@ import openheart.tensor.Tensor;
 
 /** The scales with which core draws: what it draws, divided by the same draw at scale 1. */
 final class CoreScales {
+  /** What a quotient of two floats settles. */
+  private static final int DIGITS = 6;
+
   private CoreScales() {}
 
   static double lecun(int out, int in) {
@@ -23,6 +28,8 @@ final class CoreScales {
 
   private static double scale(int out, int in, BiFunction<Tensor, Generator, Tensor> draw) {
     Tensor drawn = draw.apply(Tensor.zeros(out, in), new Generator(28));
-    return (double) drawn.get(0, 0) / Tensor.randn(new Generator(28), out, in).get(0, 0);
+    Tensor plain = Tensor.randn(new Generator(28), out, in);
+    BigDecimal scale = new BigDecimal(drawn.get(0, 0) / (double) plain.get(0, 0));
+    return scale.round(new MathContext(DIGITS)).doubleValue();
   }
 }

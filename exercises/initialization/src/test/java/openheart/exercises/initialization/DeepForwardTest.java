@@ -85,6 +85,7 @@ class DeepForwardTest {
         .misconception("first-weight-again", in -> chain(in, (h, l) -> in.activated(h, 0), STD))
         .misconception("weights-from-the-end", DeepForwardTest::fromTheEnd)
         .misconception("weights-transposed", DeepForwardTest::transposed)
+        .misconception("weight-first", DeepForwardTest::weightFirst)
         .misconception("input-measured-too", DeepForwardTest::inputToo)
         .misconception("input-measured-instead", in -> Arrays.copyOf(inputToo(in), in.last() + 1))
         .misconception("last-only", in -> new double[] {measured(in, STD)[in.last()]})
@@ -146,6 +147,10 @@ class DeepForwardTest {
 
   private static double[] transposed(Input in) {
     return chain(in, (h, l) -> in.activation().apply(h.matmul(in.weights()[l].t())), STD);
+  }
+
+  private static double[] weightFirst(Input in) {
+    return chain(in, (h, l) -> in.activation().apply(in.weights()[l].matmul(h)), STD);
   }
 
   private static double[] inputToo(Input in) {

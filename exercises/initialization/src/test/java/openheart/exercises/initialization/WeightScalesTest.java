@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 
 @Exercise(value = WeightScales.class, uses = Exercise.ARRANGING)
 class WeightScalesTest {
-  record Weight(Shape weight) {
+  private static final String LECUN = "lecun";
+  private static final String GLOROT = "glorot";
+  private static final String HE = "he";
+
+  record Weight(String method, Shape weight) {
     int in() {
       return weight.size(1);
     }
@@ -21,7 +25,7 @@ class WeightScalesTest {
     }
   }
 
-  record Gained(Shape weight, double gain) {
+  record Gained(String method, Shape weight, double gain) {
     int in() {
       return weight.size(1);
     }
@@ -30,13 +34,11 @@ class WeightScalesTest {
       return weight.size(0);
     }
   }
-
-  record Refused(Shape weight, String scheme) {}
 
   @Test
   @Order(1)
   void lecun_is_the_root_of_1_over_the_inputs() {
-    Examiner.of(WeightScales.class, weights(), in -> CoreScales.lecun(in.out(), in.in()))
+    Examiner.of(WeightScales.class, weights(LECUN), in -> CoreScales.lecun(in.out(), in.in()))
         .misconception("outputs-counted", in -> Math.sqrt(1.0 / in.out()))
         .misconception("variance", in -> 1.0 / in.in())
         .misconception("integers-divided", in -> Math.sqrt(1 / in.in()))
@@ -52,12 +54,12 @@ class WeightScalesTest {
   void glorot_averages_both_sizes_and_multiplies_by_the_gain() {
     Cases<Gained> cases =
         Cases.of(
-                new Gained(Shape.of(50, 100), 1),
-                new Gained(Shape.of(50, 100), 5.0 / 3),
-                new Gained(Shape.of(1, 1), 2),
-                new Gained(Shape.of(1, 30), 1),
-                new Gained(Shape.of(30, 30), 1))
-            .generated(10, draws -> new Gained(shape(draws), draws.integer(2, 30) / 10.0));
+                new Gained(GLOROT, Shape.of(50, 100), 1),
+                new Gained(GLOROT, Shape.of(50, 100), 5.0 / 3),
+                new Gained(GLOROT, Shape.of(1, 1), 2),
+                new Gained(GLOROT, Shape.of(1, 30), 1),
+                new Gained(GLOROT, Shape.of(30, 30), 1))
+            .generated(10, draws -> new Gained(GLOROT, shape(draws), draws.integer(2, 30) / 10.0));
     Examiner.of(WeightScales.class, cases, in -> CoreScales.glorot(in.out(), in.in(), in.gain()))
         .misconception("lecun-for-glorot", in -> in.gain() * Math.sqrt(1.0 / in.in()))
         .misconception("gain-ignored", in -> Math.sqrt(2.0 / sum(in)))
@@ -75,7 +77,7 @@ class WeightScalesTest {
   @Test
   @Order(3)
   void he_is_the_root_of_2_over_the_inputs() {
-    Examiner.of(WeightScales.class, weights(), in -> CoreScales.he(in.out(), in.in()))
+    Examiner.of(WeightScales.class, weights(HE), in -> CoreScales.he(in.out(), in.in()))
         .misconception("outputs-counted", in -> Math.sqrt(2.0 / in.out()))
         .misconception("variance", in -> 2.0 / in.in())
         .misconception("integers-divided", in -> Math.sqrt(2 / in.in()))
@@ -90,29 +92,29 @@ class WeightScalesTest {
   @Test
   @Order(4)
   void a_shape_without_exactly_two_axes_is_refused() {
-    Cases<Refused> cases =
+    Cases<Weight> cases =
         Cases.of(
-            new Refused(Shape.of(50, 100, 3), "lecun"),
-            new Refused(Shape.of(50, 100, 3), "glorot"),
-            new Refused(Shape.of(50, 100, 3), "he"),
-            new Refused(Shape.of(50), "lecun"),
-            new Refused(Shape.of(50), "glorot"),
-            new Refused(Shape.of(50), "he"),
-            new Refused(Shape.of(), "lecun"),
-            new Refused(Shape.of(), "glorot"),
-            new Refused(Shape.of(), "he"));
+            new Weight(LECUN, Shape.of(50, 100, 3)),
+            new Weight(GLOROT, Shape.of(50, 100, 3)),
+            new Weight(HE, Shape.of(50, 100, 3)),
+            new Weight(LECUN, Shape.of(50)),
+            new Weight(GLOROT, Shape.of(50)),
+            new Weight(HE, Shape.of(50)),
+            new Weight(LECUN, Shape.of()),
+            new Weight(GLOROT, Shape.of()),
+            new Weight(HE, Shape.of()));
     Examiner.of(WeightScales.class, cases, WeightScalesTest::refusal)
         .symptom("axes-not-checked", (expected, actual) -> !(actual instanceof Outcome.Refusal))
         .examine(WeightScalesTest::called);
   }
 
-  private static Cases<Weight> weights() {
+  private static Cases<Weight> weights(String method) {
     return Cases.of(
-            new Weight(Shape.of(50, 100)),
-            new Weight(Shape.of(3, 1)),
-            new Weight(Shape.of(1, 30)),
-            new Weight(Shape.of(30, 30)))
-        .generated(10, draws -> new Weight(shape(draws)));
+            new Weight(method, Shape.of(50, 100)),
+            new Weight(method, Shape.of(3, 1)),
+            new Weight(method, Shape.of(1, 30)),
+            new Weight(method, Shape.of(30, 30)))
+        .generated(10, draws -> new Weight(method, shape(draws)));
   }
 
   private static Shape shape(Draws draws) {
@@ -123,14 +125,14 @@ class WeightScalesTest {
     return in.in() + in.out();
   }
 
-  private static Object refusal(Refused in) {
+  private static Object refusal(Weight in) {
     throw new IllegalArgumentException(in.weight() + " has no fan-in and fan-out");
   }
 
-  private static double called(Refused in) {
-    return switch (in.scheme()) {
-      case "lecun" -> WeightScales.lecun(in.weight());
-      case "glorot" -> WeightScales.glorot(in.weight(), 1);
+  private static double called(Weight in) {
+    return switch (in.method()) {
+      case LECUN -> WeightScales.lecun(in.weight());
+      case GLOROT -> WeightScales.glorot(in.weight(), 1);
       default -> WeightScales.he(in.weight());
     };
   }
