@@ -1,0 +1,26 @@
+package openheart.exercises.activations;
+
+import java.util.function.UnaryOperator;
+import openheart.tensor.Tensor;
+
+/** GELU, its slope, and its approximation by tanh. */
+public final class Gelu {
+  private Gelu() {}
+
+  /** Weighs each number by its probability. */
+  public static Tensor gelu(Tensor x, UnaryOperator<Tensor> phi) {
+    return x.mul(phi.apply(x));
+  }
+
+  /** The slope of a product: the probability, and the number times the bell's height. */
+  public static Tensor geluSlope(Tensor x, UnaryOperator<Tensor> phi) {
+    Tensor bell = x.square().div(-2).exp().div((float) Math.sqrt(2 * Math.PI));
+    return phi.apply(x).add(x.mul(bell));
+  }
+
+  /** The formula as it stands. */
+  public static Tensor geluTanh(Tensor x) {
+    Tensor inner = x.add(x.pow(3).mul(0.044715f)).mul((float) Math.sqrt(2 / Math.PI));
+    return x.div(2).mul(inner.tanh().add(1));
+  }
+}
