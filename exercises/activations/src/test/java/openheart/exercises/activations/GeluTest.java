@@ -37,6 +37,7 @@ class GeluTest {
         .misconception("approximated", in -> in.x().geluTanh())
         .misconception("phi-by-sigmoid", in -> in.x().mul(in.x().sigmoid()))
         .misconception("phi-by-sigmoid", in -> in.x().mul(in.x().mul(1.702f).sigmoid()))
+        .misconception("wrong-tail", in -> in.x().mul(phi(in.x().neg())))
         .misconception("wrong-tail", in -> in.x().mul(phi(in.x()).rsub(1)))
         .misconception("added", in -> in.x().add(phi(in.x())))
         .examine(in -> Gelu.gelu(in.x(), GeluTest::phi));

@@ -55,6 +55,8 @@ class LogSumExpTest {
         .misconception("over-everything", in -> in.scores().logsumexp())
         .misconception("negative-dim", LogSumExpTest::unlessNegative)
         .misconception("axis-kept", in -> in.scores().logsumexp(true, in.dim()))
+        .misconception("axis-lost", LogSumExpTest::axisLost)
+        .misconception("axis-half-kept", in -> logSum(in).add(in.scores().max(true, in.dim())))
         .misconception("logarithm-first", in -> in.scores().sum(in.dim()))
         .misconception("mean-for-sum", LogSumExpTest::mean)
         .misconception("logarithm-forgotten", in -> powers(in).sum(in.dim()))
@@ -102,6 +104,11 @@ class LogSumExpTest {
 
   private static Tensor logSum(Input in) {
     return powers(in).sum(in.dim()).log();
+  }
+
+  private static Tensor axisLost(Input in) {
+    Tensor greatest = in.scores().max(in.dim());
+    return in.scores().sub(greatest).exp().sum(in.dim()).log().add(greatest);
   }
 
   private static Tensor oneForAll(Input in) {

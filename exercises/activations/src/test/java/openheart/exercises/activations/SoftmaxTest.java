@@ -41,7 +41,9 @@ class SoftmaxTest {
         .misconception("last-axis", in -> in.scores().softmax(-1))
         .misconception("over-everything", in -> overAll(in.scores()))
         .misconception("negative-dim", SoftmaxTest::unlessNegative)
-        .misconception("axis-lost", SoftmaxTest::axisLost)
+        .misconception("axis-lost", in -> axisLost(in, true, true))
+        .misconception("axis-lost", in -> axisLost(in, true, false))
+        .misconception("axis-lost", in -> axisLost(in, false, true))
         .misconception("own-index", in -> Tensor.onesLike(in.scores()))
         .misconception("not-divided", in -> shifted(in).exp())
         .misconception("exponential-forgotten", in -> share(in.scores(), in.dim()))
@@ -111,9 +113,9 @@ class SoftmaxTest {
     return in.scores().softmax(in.dim());
   }
 
-  private static Tensor axisLost(Input in) {
-    Tensor powers = in.scores().sub(in.scores().max(in.dim())).exp();
-    return powers.div(powers.sum(in.dim()));
+  private static Tensor axisLost(Input in, boolean byMax, boolean bySum) {
+    Tensor powers = in.scores().sub(in.scores().max(!byMax, in.dim())).exp();
+    return powers.div(powers.sum(!bySum, in.dim()));
   }
 
   private static Tensor winner(Input in) {
