@@ -4,7 +4,7 @@ import openheart.exercise.Todo;
 import openheart.tensor.Tensor;
 
 /**
- * Exercise 3: from a network's logits to a decision for each sample.
+ * Exercise 4: from a network's logits to a decision for each sample.
  *
  * <p>Example: the logits [[-1, 3, 2], [0.5, -4, 0.25]], of shape (2, 3), are two samples of three
  * classes; the decisions are {1, 0}.

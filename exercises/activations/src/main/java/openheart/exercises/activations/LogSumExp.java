@@ -4,7 +4,7 @@ import openheart.exercise.Todo;
 import openheart.tensor.Tensor;
 
 /**
- * Exercise 6: log-sum-exp along an axis, without overflow.
+ * Exercise 8: log-sum-exp along an axis, without overflow.
  *
  * <p>Example: for the scores [[1, 2, 3], [1000, 1001, 1002]], of shape (2, 3), and dim 1, the
  * result is [3.4076, 1002.4076], of shape (2).

@@ -4,7 +4,7 @@ import openheart.exercise.Todo;
 import openheart.tensor.Tensor;
 
 /**
- * Exercise 5: softmax along an axis, without overflow.
+ * Exercise 7: softmax along an axis, without overflow.
  *
  * <p>Example: for the scores [[1, 2, 3], [1000, 1000, 1000]], of shape (2, 3), and dim 1:
  *

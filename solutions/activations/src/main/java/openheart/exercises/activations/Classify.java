@@ -12,12 +12,12 @@ public final class Classify {
       throw new IllegalArgumentException(
           "logits must be (batch, outputs), these are " + logits.shape());
     }
-    Tensor classes =
-        logits.size(1) == 1 ? logits.gt(0).squeeze(1) : logits.argmax(false, 1); // (batch)
-    int[] decisions = new int[logits.size(0)];
-    for (int sample = 0; sample < decisions.length; sample++) {
-      decisions[sample] = (int) classes.get(sample);
+    Tensor decisions = logits.size(1) == 1 ? logits.gt(0) : logits.argmax(false, 1);
+    float[] numbers = decisions.toArray();
+    int[] classes = new int[numbers.length];
+    for (int sample = 0; sample < classes.length; sample++) {
+      classes[sample] = (int) numbers[sample];
     }
-    return decisions;
+    return classes;
   }
 }
