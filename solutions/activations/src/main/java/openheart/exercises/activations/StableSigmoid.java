@@ -4,9 +4,9 @@ package openheart.exercises.activations;
 public final class StableSigmoid {
   private StableSigmoid() {}
 
-  /** Chooses between the two forms by the sign; NaN takes the second and stays NaN. */
+  /** Both forms in one: the numerator is 1 on the right of 0, and the power itself on the left. */
   public static double stableSigmoid(double x) {
-    double power = Math.exp(-Math.abs(x)); // from 0 to 1
-    return (x >= 0 ? 1 : power) / (1 + power);
+    double numerator = Math.exp(Math.min(x, 0));
+    return numerator / (1 + Math.exp(-Math.abs(x)));
   }
 }

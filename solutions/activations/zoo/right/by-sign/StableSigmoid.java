@@ -2,6 +2,7 @@ package openheart.exercises.activations;
 
 public final class StableSigmoid {
   public static double stableSigmoid(double x) {
-    return Math.exp(Math.min(x, 0)) / (1 + Math.exp(-Math.abs(x)));
+    double power = Math.exp(-Math.abs(x));
+    return (x >= 0 ? 1 : power) / (1 + power);
   }
 }
