@@ -41,7 +41,7 @@ final class Batches {
 
   static Tensor gradient(Sequential model, Dataset batch) {
     model.zeroGrad();
-    Moons.loss(model, batch).backward();
+    Classifier.loss(model, batch).backward();
     Tensor[] rows = model.parameters().stream().map(p -> p.grad().flatten()).toArray(Tensor[]::new);
     return Tensor.cat(rows);
   }
@@ -58,8 +58,8 @@ final class Batches {
 
   @Example(with = {"gradient", "noise"})
   static void batchGradients(Output out) {
-    Dataset data = Moons.moons(200, 0.1f, new Generator(28));
-    Sequential model = Moons.network(2, 16, 2, new Generator(28));
+    Dataset data = Moons.points(200, 0.1f, new Generator(28));
+    Sequential model = Classifier.network(2, 16, 2, new Generator(28));
     Tensor full = gradient(model, data); // (82)
     Tensor sum = Tensor.zeros(82); // (82)
     for (int[] rows : batches(200, 20, new Generator(1))) {
@@ -78,20 +78,20 @@ final class Batches {
     for (int[] rows : batches(data.size(), size, generator)) {
       Dataset batch = data.pick(rows);
       optimizer.zeroGrad();
-      Moons.loss(model, batch).backward();
+      Classifier.loss(model, batch).backward();
       optimizer.step();
     }
   }
 
   static float after(int epochs, int size) {
-    Dataset data = Moons.moons(200, 0.1f, new Generator(28));
-    Sequential model = Moons.network(2, 16, 2, new Generator(28));
+    Dataset data = Moons.points(200, 0.1f, new Generator(28));
+    Sequential model = Classifier.network(2, 16, 2, new Generator(28));
     Optimizer optimizer = new SGD(model.parameters(), 0.1);
     Generator generator = new Generator(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
       epoch(model, optimizer, data, size, generator);
     }
-    return Moons.loss(model, data).item();
+    return Classifier.loss(model, data).item();
   }
 
   @Example(with = {"epoch", "after"})

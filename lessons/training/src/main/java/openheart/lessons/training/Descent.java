@@ -29,10 +29,7 @@ final class Descent {
     Tensor outputGrad = output.sub(y).mul(2f / x.size(0)); // (n, 1)
     Tensor sumsGrad = outputGrad.matmul(net.w2().t()).mul(sums.gt(0)); // (n, hidden)
     return new Net(
-        x.t().matmul(sumsGrad),
-        sumsGrad.sum(0),
-        hidden.t().matmul(outputGrad),
-        outputGrad.sum(0));
+        x.t().matmul(sumsGrad), sumsGrad.sum(0), hidden.t().matmul(outputGrad), outputGrad.sum(0));
   }
 
   static Net step(Net net, Net gradient, float rate) {

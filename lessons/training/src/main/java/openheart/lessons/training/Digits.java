@@ -27,11 +27,11 @@ final class Digits {
   }
 
   static List<Dataset> parts() {
-    return Splits.split(Images.load(), new Generator(28), 1197, 300, 300);
+    return Splits.split(Images.load(), new Generator(28), 1000, 297, 500);
   }
 
   static Sequential newNetwork() {
-    return Moons.network(64, 32, 10, new Generator(28));
+    return Classifier.network(64, 64, 10, new Generator(28));
   }
 
   static History learn(Sequential model) {
@@ -45,38 +45,51 @@ final class Digits {
     Dataset validation = parts().get(1);
     Sequential model = newNetwork();
     out.show(model.numParameters());
-    out.show(Moons.loss(model, training).item());
+    out.show(Classifier.loss(model, training).item());
     out.show(Math.log(10));
-    out.show(Moons.accuracy(model, validation));
+    out.show(Classifier.accuracy(model, validation));
 
     History history = learn(model);
     out.show(history.best());
     out.show(history.validation().size());
     out.show(history.training().get(history.best()));
     out.show(history.validation().get(history.best()));
-    out.show(Moons.accuracy(model, training));
-    out.show(Moons.accuracy(model, validation));
+    out.show(Classifier.accuracy(model, training));
+    out.show(Classifier.accuracy(model, validation));
+  }
+
+  static Tensor judged(Sequential model) {
+    History history = learn(model);
+    float loss = history.validation().get(history.best());
+    return Tensor.of(loss, (float) Classifier.accuracy(model, parts().get(1))); // (2)
+  }
+
+  @Example(with = "judged")
+  static void choosing(Output out) {
+    out.show(judged(new Sequential(new Linear(64, 10, new Generator(28)))));
+    out.show(judged(Classifier.network(64, 4, 10, new Generator(28))));
+    out.show(judged(Classifier.network(64, 16, 10, new Generator(28))));
+    out.show(judged(Classifier.network(64, 64, 10, new Generator(28))));
   }
 
   static Sequential trained() {
-    return Trained.MODEL;
+    Sequential model = newNetwork();
+    model.loadStateDict(Trained.STATE);
+    return model;
   }
 
-  @Example
+  @Example(with = "trained")
   static void heldOut(Output out) {
     Dataset test = parts().get(2);
-    Sequential model = newNetwork();
-    learn(model);
-    double accuracy = Moons.accuracy(model, test);
+    Sequential model = trained();
+    double accuracy = Classifier.accuracy(model, test);
     out.show(accuracy);
-    out.show(Math.round(300 * (1 - accuracy)));
-    out.show(Math.sqrt(accuracy * (1 - accuracy) / 300));
+    out.show(Math.round(500 * (1 - accuracy)));
+    out.show(Math.sqrt(accuracy * (1 - accuracy) / 500));
 
     Sequential linear = new Sequential(new Linear(64, 10, new Generator(28)));
     learn(linear);
-    out.show(Moons.accuracy(linear, test));
-    out.show(test.counts(10));
-    out.show(33 / 300.0);
+    out.show(Classifier.accuracy(linear, test));
   }
 
   static Tensor confusion(Sequential model, Dataset data) {
@@ -92,8 +105,7 @@ final class Digits {
 
   @Example(with = "confusion")
   static void confusions(Output out) {
-    Sequential model = newNetwork();
-    learn(model);
+    Sequential model = trained();
     Tensor table = confusion(model, parts().get(2)); // (10, 10)
     out.show(table);
     out.show(table.trace().item() / table.sum().item());

@@ -71,9 +71,13 @@ final class Optimizers {
   }
 
   static int steps(Function<Tensor, Optimizer> chosen) {
-    Tensor start = Tensor.of(-9, 1); // (2)
+    Tensor w = Tensor.of(-9, 1).requiresGrad(true); // (2)
+    Optimizer optimizer = chosen.apply(w);
     int steps = 0;
-    while (loss(byOptimizer(start, steps, chosen)).item() > 0.01) {
+    while (loss(w).item() > 0.01) {
+      optimizer.zeroGrad();
+      loss(w).backward();
+      optimizer.step();
       steps++;
     }
     return steps;

@@ -14,12 +14,12 @@ final class Rates {
   private Rates() {}
 
   static Tensor losses(double rate, int steps) {
-    Dataset data = Moons.moons(200, 0.1f, new Generator(28));
-    Sequential model = Moons.network(2, 16, 2, new Generator(28));
+    Dataset data = Moons.points(200, 0.1f, new Generator(28));
+    Sequential model = Classifier.network(2, 16, 2, new Generator(28));
     Optimizer optimizer = new SGD(model.parameters(), rate);
-    Tensor losses = Tensor.zeros(steps + 1); // (steps + 1)
+    Tensor losses = Tensor.zeros(steps + 1); // (losses)
     for (int step = 0; step <= steps; step++) {
-      Tensor loss = Moons.loss(model, data); // ()
+      Tensor loss = Classifier.loss(model, data); // ()
       losses.set(loss.item(), step);
       optimizer.zeroGrad();
       loss.backward();

@@ -28,22 +28,22 @@ final class Splits {
 
   @Example(with = "split")
   static void overfitting(Output out) {
-    Dataset data = Moons.moons(440, 0.3f, new Generator(28));
+    Dataset data = Moons.points(440, 0.3f, new Generator(28));
     List<Dataset> parts = split(data, new Generator(1), 40, 400);
     Dataset training = parts.get(0);
     Dataset validation = parts.get(1);
-    Sequential model = Moons.network(2, 100, 2, new Generator(28));
+    Sequential model = Classifier.network(2, 100, 2, new Generator(28));
     Optimizer optimizer = new Adam(model.parameters(), 0.01);
     for (int epoch = 0; epoch <= 2000; epoch++) {
       if (epoch == 50 || epoch == 2000) {
         out.show(epoch);
-        out.show(Moons.loss(model, training).item());
-        out.show(Moons.loss(model, validation).item());
-        out.show(Moons.accuracy(model, training));
-        out.show(Moons.accuracy(model, validation));
+        out.show(Classifier.loss(model, training).item());
+        out.show(Classifier.loss(model, validation).item());
+        out.show(Classifier.accuracy(model, training));
+        out.show(Classifier.accuracy(model, validation));
       }
       optimizer.zeroGrad();
-      Moons.loss(model, training).backward();
+      Classifier.loss(model, training).backward();
       optimizer.step();
     }
   }

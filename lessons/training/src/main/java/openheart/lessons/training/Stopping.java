@@ -31,8 +31,8 @@ final class Stopping {
     int best = 0;
     for (int epoch = 0; epoch - best <= patience; epoch++) {
       Batches.epoch(model, optimizer, training, size, generator);
-      float loss = Moons.loss(model, validation).item();
-      trainingLosses.add(Moons.loss(model, training).item());
+      float loss = Classifier.loss(model, validation).item();
+      trainingLosses.add(Classifier.loss(model, training).item());
       validationLosses.add(loss);
       if (loss < lowest) {
         lowest = loss;
@@ -46,16 +46,16 @@ final class Stopping {
 
   @Example(with = "train")
   static void earlyStopping(Output out) {
-    Dataset data = Moons.moons(440, 0.3f, new Generator(28));
+    Dataset data = Moons.points(440, 0.3f, new Generator(28));
     List<Dataset> parts = Splits.split(data, new Generator(1), 40, 400);
-    Sequential model = Moons.network(2, 100, 2, new Generator(28));
+    Sequential model = Classifier.network(2, 100, 2, new Generator(28));
     Optimizer optimizer = new Adam(model.parameters(), 0.01);
     History history = train(model, optimizer, parts.get(0), parts.get(1), 40, 50);
     out.show(history.best());
     out.show(history.validation().size());
     out.show(history.validation().get(history.best()));
     out.show(history.validation().get(history.validation().size() - 1));
-    out.show(Moons.loss(model, parts.get(1)).item());
-    out.show(Moons.accuracy(model, parts.get(1)));
+    out.show(Classifier.loss(model, parts.get(1)).item());
+    out.show(Classifier.accuracy(model, parts.get(1)));
   }
 }

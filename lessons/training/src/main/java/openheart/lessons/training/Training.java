@@ -15,7 +15,7 @@ public final class Training implements Lesson {
   public List<Class<?>> code() {
     return List.of(
         Descent.class,
-        Moons.class,
+        Classifier.class,
         Rates.class,
         Batches.class,
         Optimizers.class,
