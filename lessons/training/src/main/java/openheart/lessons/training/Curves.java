@@ -101,7 +101,7 @@ final class Curves {
     double[] x = new double[steps];
     double[] y = new double[steps];
     for (int i = 0; i < steps; i++) {
-      Tensor w = Optimizers.byOptimizer(Tensor.of(-9, 1), i, chosen); // (2)
+      Tensor w = Optimizers.walk(Tensor.of(-9, 1), i, chosen); // (2)
       x[i] = w.get(0);
       y[i] = w.get(1);
     }

@@ -68,7 +68,7 @@ final class Descent {
       losses.set(net.loss(X, Y).item(), step);
       net = step(net, gradient(net, X, Y), 0.01f);
     }
-    out.show(losses.slice(0, 0, 8));
+    out.show(losses.slice(0, 0, 5));
     out.show(losses.get(20));
     out.show(losses.get(100));
     out.show(net.output(X));

@@ -23,12 +23,19 @@ final class Opened {
     Tensor w1 = parameter(model, "0.weight").detach(); // (64, 64)
     Tensor w2 = parameter(model, "2.weight").detach(); // (10, 64)
     out.show(w1.shape());
+    out.show(64 * 64 + 64);
     out.show(w2.shape());
+    out.show(10 * 64 + 10);
+    Tensor start = parameter(Digits.newNetwork(), "0.weight").detach(); // (64, 64)
+    out.show(start.std().item());
     out.show(w1.std().item());
-    out.show(parameter(Digits.newNetwork(), "0.weight").detach().std().item());
-    Tensor sums = Autograd.noGrad(() -> model.get(0).call(Digits.parts().get(0).x())); // (1000, 64)
-    Tensor times = sums.gt(0).sum(0); // (64)
+
+    Tensor x = Digits.parts().get(0).x(); // (1000, 64)
+    Tensor times = Autograd.noGrad(() -> model.get(0).call(x)).gt(0).sum(0); // (64)
     out.show((int) times.eq(0).sum().item());
+    Tensor moved = w1.sub(start).abs().max(1); // (64)
+    out.show((int) moved.eq(0).sum().item());
+
     out.show((int) times.get(51));
     out.show(w1.select(0, 51).view(8, 8));
     out.show(w2.select(1, 51));

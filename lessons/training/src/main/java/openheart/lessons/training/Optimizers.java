@@ -22,7 +22,7 @@ final class Optimizers {
     return w.mul(Tensor.of(1, 100)); // (2)
   }
 
-  static Tensor byOptimizer(Tensor start, int steps, Function<Tensor, Optimizer> chosen) {
+  static Tensor walk(Tensor start, int steps, Function<Tensor, Optimizer> chosen) {
     Tensor w = start.cloned().requiresGrad(true); // (2)
     Optimizer optimizer = chosen.apply(w);
     for (int step = 0; step < steps; step++) {
@@ -33,7 +33,7 @@ final class Optimizers {
     return w.detach();
   }
 
-  @Example(with = {"loss", "gradient", "byOptimizer"})
+  @Example(with = {"loss", "gradient", "walk"})
   static void momentum(Output out) {
     Tensor start = Tensor.of(-9, 1); // (2)
     Tensor w = start; // (2)
@@ -44,7 +44,7 @@ final class Optimizers {
       out.show(velocity);
       out.show(w);
     }
-    Tensor other = byOptimizer(start, 3, p -> new SGD(List.of(p), 0.018).momentum(0.9)); // (2)
+    Tensor other = walk(start, 3, p -> new SGD(List.of(p), 0.018).momentum(0.9)); // (2)
     out.show(w.allclose(other));
   }
 
@@ -66,7 +66,7 @@ final class Optimizers {
       out.show(squareHat.sqrt());
       out.show(w);
     }
-    Tensor other = byOptimizer(start, 2, p -> new Adam(List.of(p), 0.3)); // (2)
+    Tensor other = walk(start, 2, p -> new Adam(List.of(p), 0.3)); // (2)
     out.show(w.allclose(other));
   }
 
@@ -90,6 +90,6 @@ final class Optimizers {
     out.show(steps(p -> new Adam(List.of(p), 0.3)));
     Tensor start = Tensor.of(-9, 1); // (2)
     out.show(loss(start).item());
-    out.show(loss(byOptimizer(start, 50, p -> new SGD(List.of(p), 0.021))).item());
+    out.show(loss(walk(start, 50, p -> new SGD(List.of(p), 0.021))).item());
   }
 }

@@ -34,6 +34,6 @@ final class Rates {
     out.show(losses(0.05, 200).get(200));
     out.show(losses(1, 200).get(200));
     out.show(losses(30, 200).get(200));
-    out.show(losses(30, 200).slice(0, 0, 6));
+    out.show(losses(30, 200).slice(0, 0, 4));
   }
 }
