@@ -53,11 +53,11 @@ final class Curves {
   }
 
   /**
-   * A point that nobody sees, between two others: where all points are equally far apart, XChart
-   * puts its marks on some of them and not on round numbers.
+   * A point that nobody sees, off the grid of the others: where all points are equally far apart,
+   * XChart puts its marks on some of them and not on round numbers.
    */
   private static void roundMarks(XYChart chart) {
-    XYSeries point = chart.addSeries("between", new double[] {0.5}, new double[] {0});
+    XYSeries point = chart.addSeries("between", new double[] {0.123}, new double[] {0});
     point.setMarker(SeriesMarkers.NONE);
     point.setShowInLegend(false);
   }
@@ -130,6 +130,7 @@ final class Curves {
     XYChart chart = chart(words, "overfit", 440);
     chart.getStyler().setXAxisMin(0.0).setXAxisMax(10.0).setYAxisMin(0.0).setYAxisMax(1.4);
     chart.setCustomYAxisTickLabelsFormatter(value -> words.number(value, 1));
+    roundMarks(chart);
     losses(chart, words.text("overfit.validation"), history.validation(), HUNDRED, theme.red());
     losses(chart, words.text("overfit.training"), history.training(), HUNDRED, theme.teal());
     stop(chart, words, history.best() / HUNDRED, 0, 1.4, theme);

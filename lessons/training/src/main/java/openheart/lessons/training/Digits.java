@@ -58,18 +58,25 @@ final class Digits {
     out.show(Classifier.accuracy(model, validation));
   }
 
-  static Tensor judged(Sequential model) {
-    History history = learn(model);
-    float loss = history.validation().get(history.best());
-    return Tensor.of(loss, (float) Classifier.accuracy(model, parts().get(1))); // (2)
+  static Sequential linear() {
+    return new Sequential(new Linear(64, 10, new Generator(28)));
   }
 
-  @Example(with = "judged")
+  static Tensor judged(int hidden) {
+    Generator generator = new Generator(28);
+    Sequential model = hidden == 0 ? linear() : Classifier.network(64, hidden, 10, generator);
+    History history = learn(model);
+    float loss = history.validation().get(history.best());
+    double accuracy = Classifier.accuracy(model, parts().get(1));
+    return Tensor.of(loss, (float) accuracy); // (2)
+  }
+
+  @Example(with = {"linear", "judged"})
   static void choosing(Output out) {
-    out.show(judged(new Sequential(new Linear(64, 10, new Generator(28)))));
-    out.show(judged(Classifier.network(64, 4, 10, new Generator(28))));
-    out.show(judged(Classifier.network(64, 16, 10, new Generator(28))));
-    out.show(judged(Classifier.network(64, 64, 10, new Generator(28))));
+    out.show(judged(0));
+    out.show(judged(4));
+    out.show(judged(16));
+    out.show(judged(64));
   }
 
   static Sequential trained() {
@@ -87,13 +94,14 @@ final class Digits {
     out.show(Math.round(500 * (1 - accuracy)));
     out.show(Math.sqrt(accuracy * (1 - accuracy) / 500));
 
-    Sequential linear = new Sequential(new Linear(64, 10, new Generator(28)));
+    Sequential linear = linear();
     learn(linear);
     out.show(Classifier.accuracy(linear, test));
   }
 
   static Tensor confusion(Sequential model, Dataset data) {
-    Tensor answers = Autograd.noGrad(() -> model.call(data.x())).argmax(false, 1); // (n)
+    Tensor logits = Autograd.noGrad(() -> model.call(data.x())); // (n, 10)
+    Tensor answers = logits.argmax(false, 1); // (n)
     Tensor table = Tensor.zeros(10, 10); // (10, 10)
     for (int i = 0; i < data.size(); i++) {
       int row = data.classes()[i];
