@@ -27,7 +27,7 @@ final class ImagePanels extends Panels {
   }
 
   /**
-   * Weights, in two colours, each picture up to its own greatest.
+   * Weights, in two colours, full at the greatest of all.
    *
    * @param weights (n, 64)
    */
