@@ -53,8 +53,9 @@ class CountParametersTest {
         .misconception("branch-ignored", in -> count(in, ""))
         .misconception("whole-forgotten", in -> count(in, in.branch() + "."))
         .misconception("weights-only", in -> matching(in, (path, below) -> isWeight(path, below)))
-        .misconception("single-number", in -> sum(in, in.below(), shape -> filled(shape, 0)))
-        .misconception("single-number", CountParametersTest::outOfBounds)
+        .misconception("single-number", in -> sum(in, in.below(), s -> s.ndim() == 0 ? 0 : s.numel()))
+        .misconception("single-number", CountParametersTest::firstSizeOfDims)
+        .misconception("single-number", CountParametersTest::firstSize)
         .misconception("overflow", in -> (int) count(in, in.below()))
         .examine(in -> CountParameters.countParameters(in.paths(), in.shapes(), in.branch()));
   }
@@ -120,11 +121,16 @@ class CountParametersTest {
     return Arrays.stream(shape.dims()).sum();
   }
 
-  private static long filled(Shape shape, long withoutAxes) {
-    return shape.ndim() == 0 ? withoutAxes : shape.numel();
+  /** Asks a single number for its first size, which it does not have. */
+  private static long firstSize(Input in) {
+    return sum(in, in.below(), shape -> (long) shape.size(0) * fromSecond(shape));
   }
 
-  private static long outOfBounds(Input in) {
-    return sum(in, in.below(), shape -> (long) shape.dims()[0] * shape.numel() / shape.dims()[0]);
+  private static long firstSizeOfDims(Input in) {
+    return sum(in, in.below(), shape -> (long) shape.dims()[0] * fromSecond(shape));
+  }
+
+  private static long fromSecond(Shape shape) {
+    return Arrays.stream(shape.dims()).asLongStream().skip(1).reduce(1, (a, b) -> a * b);
   }
 }

@@ -122,7 +122,7 @@ class FreezeLayerTest {
     for (int part : in.parts()) {
       freeze.accept(layers, part);
     }
-    layers.call(in.x().requiresGrad(true)).backward(in.upstream());
+    layers.call(in.x().detach().requiresGrad(true)).backward(in.upstream());
     return layers.parameters().stream()
         .map(parameter -> parameter.hasGrad() ? parameter.grad() : Tensor.zeros(0))
         .toArray(Tensor[]::new);

@@ -1,6 +1,6 @@
 package openheart.exercises.modules;
 
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import openheart.exercise.Cases;
 import openheart.exercise.Draws;
 import openheart.exercise.Examiner;
@@ -61,7 +61,7 @@ class MyReluTest {
                 new Returning(Tensor.of(-2, 0, 3), Tensor.of(10, 20, 30)),
                 new Returning(Tensor.scalar(2), Tensor.scalar(-7)))
             .generated(12, MyReluTest::returning);
-    Examiner.of(MyRelu.class, cases, in -> gradient(in, (x, relu) -> x.relu()))
+    Examiner.of(MyRelu.class, cases, in -> gradient(in, Tensor::relu))
         .misconception("upstream-ignored", Returning::slopes)
         .misconception("all-let-through", Returning::upstream)
         .misconception("slope-1-at-0", in -> in.upstream().mul(in.x().ge(0)))
@@ -72,7 +72,7 @@ class MyReluTest {
         .misconception("upside-down", in -> in.upstream().mul(in.x().lt(0)))
         .misconception("upside-down", in -> in.upstream().mul(in.x().le(0)))
         .misconception("nothing-saved", MyReluTest::nothingSaved)
-        .examine(in -> gradient(in, (x, relu) -> relu.apply(x)));
+        .examine(in -> gradient(in, x -> new MyRelu().apply(x)));
   }
 
   @Test
@@ -85,7 +85,7 @@ class MyReluTest {
         .misconception("kept-in-a-field", in -> in.upstream().mul(in.second().gt(0)))
         .examine(
             in -> {
-              Tensor x = in.first().requiresGrad(true);
+              Tensor x = in.first().detach().requiresGrad(true);
               MyRelu relu = new MyRelu();
               Tensor y = relu.apply(x);
               relu.apply(in.second());
@@ -118,9 +118,9 @@ class MyReluTest {
     return Tensor.of(numbers.shape(), array);
   }
 
-  private static Tensor gradient(Returning in, BiFunction<Tensor, MyRelu, Tensor> operation) {
-    Tensor x = in.x().requiresGrad(true);
-    operation.apply(x, new MyRelu()).backward(in.upstream());
+  private static Tensor gradient(Returning in, UnaryOperator<Tensor> operation) {
+    Tensor x = in.x().detach().requiresGrad(true);
+    operation.apply(x).backward(in.upstream());
     return x.grad();
   }
 

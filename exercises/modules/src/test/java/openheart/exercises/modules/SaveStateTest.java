@@ -10,6 +10,7 @@ import openheart.exercise.Draws;
 import openheart.exercise.Examiner;
 import openheart.exercise.Exercise;
 import openheart.exercise.Outcome;
+import openheart.tensor.Shape;
 import openheart.tensor.Tensor;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,11 @@ class SaveStateTest {
         .misconception("as-doubles", in -> text(in, SaveStateTest::sizes, f -> Double.toString(f)))
         .misconception("as-integers", in -> text(in, SaveStateTest::sizes, f -> "" + f.intValue()))
         .misconception("count-for-sizes", in -> text(in, t -> "" + t.numel(), ALL_DIGITS))
-        .misconception("sizes-missing", in -> withoutSizes(in))
+        .misconception("as-printed", in -> printed(in, shape -> Arrays.toString(shape.dims())))
+        .misconception("as-printed", in -> printed(in, Shape::toString))
+        .misconception("sizes-missing", SaveStateTest::withoutSizes)
         .misconception("column-by-column", SaveStateTest::columns)
-        .misconception("last-line-open", in -> open(in))
+        .misconception("last-line-open", SaveStateTest::open)
         .misconception("lines-not-ended", in -> correct(in).replace("\n", ""))
         .misconception("first-only", SaveStateTest::firstOnly)
         .examine(in -> SaveState.saveState(in.paths(), in.numbers()));
@@ -114,6 +117,16 @@ class SaveStateTest {
 
   private static String withoutSizes(Input in) {
     return text(in, t -> "", ALL_DIGITS).replace("  ", " ");
+  }
+
+  private static String printed(Input in, Function<Shape, String> shown) {
+    return IntStream.range(0, in.paths().length)
+        .mapToObj(
+            i ->
+                in.paths()[i]
+                    + (" " + shown.apply(in.numbers()[i].shape()) + " ")
+                    + (Arrays.toString(in.numbers()[i].toArray()) + "\n"))
+        .collect(Collectors.joining());
   }
 
   private static String columns(Input in) {
