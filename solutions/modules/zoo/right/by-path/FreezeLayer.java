@@ -32,11 +32,14 @@ public final class FreezeLayer {
   }
 
   public static void freeze(Model model, int part) {
-    model.layers.namedParameters().forEach(
-        (path, parameter) -> {
-          if (path.startsWith(part + ".")) {
-            parameter.requiresGrad(false);
-          }
-        });
+    model
+        .layers
+        .namedParameters()
+        .forEach(
+            (path, parameter) -> {
+              if (path.startsWith(part + ".")) {
+                parameter.requiresGrad(false);
+              }
+            });
   }
 }

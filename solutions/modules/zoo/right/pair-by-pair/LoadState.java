@@ -34,16 +34,21 @@ public final class LoadState {
     if (paths.length != model.layers.parameters().size()) {
       throw new IllegalArgumentException("not as many tensors as parameters");
     }
-    model.layers.namedParameters().forEach(
-        (path, parameter) -> {
-          if (!parameter.shape().equals(given(path, paths, numbers).shape())) {
-            throw new IllegalArgumentException(path + " has another shape");
-          }
-        });
+    model
+        .layers
+        .namedParameters()
+        .forEach(
+            (path, parameter) -> {
+              if (!parameter.shape().equals(given(path, paths, numbers).shape())) {
+                throw new IllegalArgumentException(path + " has another shape");
+              }
+            });
     Autograd.noGrad(
         () ->
-            model.layers.namedParameters().forEach(
-                (path, parameter) -> parameter.copyFrom(given(path, paths, numbers))));
+            model
+                .layers
+                .namedParameters()
+                .forEach((path, parameter) -> parameter.copyFrom(given(path, paths, numbers))));
   }
 
   private static Tensor given(String path, String[] paths, Tensor[] numbers) {

@@ -53,7 +53,8 @@ class CountParametersTest {
         .misconception("branch-ignored", in -> count(in, ""))
         .misconception("whole-forgotten", in -> count(in, in.branch() + "."))
         .misconception("weights-only", in -> matching(in, (path, below) -> isWeight(path, below)))
-        .misconception("single-number", in -> sum(in, in.below(), s -> s.ndim() == 0 ? 0 : s.numel()))
+        .misconception(
+            "single-number", in -> sum(in, in.below(), s -> s.ndim() == 0 ? 0 : s.numel()))
         .misconception("single-number", CountParametersTest::firstSizeOfDims)
         .misconception("single-number", CountParametersTest::firstSize)
         .misconception("overflow", in -> (int) count(in, in.below()))
