@@ -96,6 +96,7 @@ class FreezeLayerTest {
         .misconception("others-frozen", in -> frozen(in, FreezeLayerTest::others))
         .misconception("first-parameter-only", in -> frozen(in, FreezeLayerTest::firstOnly))
         .misconception("position-of-a-parameter", in -> frozen(in, FreezeLayerTest::oneParameter))
+        .misconception("position-of-a-parameter", in -> frozen(in, FreezeLayerTest::twoPerPart))
         .misconception("up-to-the-part", in -> frozen(in, FreezeLayerTest::upTo))
         .misconception("always-part-0", in -> frozen(in, (layers, part) -> part(layers, 0)))
         .misconception("others-thawed", in -> frozen(in, FreezeLayerTest::thawing))
@@ -165,6 +166,12 @@ class FreezeLayerTest {
 
   private static void oneParameter(Sequential layers, int part) {
     layers.parameters().get(part).requiresGrad(false);
+  }
+
+  /** As if a ReLU had a weight and a bias too. */
+  private static void twoPerPart(Sequential layers, int part) {
+    layers.parameters().get(2 * part).requiresGrad(false);
+    layers.parameters().get(2 * part + 1).requiresGrad(false);
   }
 
   private static void zeroed(Sequential layers, int part) {

@@ -92,6 +92,7 @@ class MyLinearTest {
         .misconception("bias-added-first", in -> in.x().add(in.bias()).matmul(in.weight().t()))
         .misconception("column-by-column", in -> in.products().add(in.bias()).t())
         .misconception("activated", in -> in.products().add(in.bias()).relu())
+        .symptom("field-left-empty", MyLinearTest::nullPointer)
         .examine(in -> new MyLinear(in.weight(), in.bias()).call(in.x()).detach());
   }
 
@@ -136,6 +137,10 @@ class MyLinearTest {
         && e.value() instanceof Registered wanted
         && a.value() instanceof Registered given
         && given.names().length == wanted.names().length;
+  }
+
+  private static boolean nullPointer(Outcome expected, Outcome actual) {
+    return actual instanceof Outcome.Crash crash && crash.thrown() instanceof NullPointerException;
   }
 
   private static Registered registered() {

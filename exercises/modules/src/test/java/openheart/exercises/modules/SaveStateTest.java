@@ -46,6 +46,7 @@ class SaveStateTest {
         .misconception("as-printed", in -> printed(in, Shape::toString))
         .misconception("sizes-missing", SaveStateTest::withoutSizes)
         .misconception("column-by-column", SaveStateTest::columns)
+        .misconception("comma-at-the-end", SaveStateTest::commaAtTheEnd)
         .misconception("last-line-open", SaveStateTest::open)
         .misconception("lines-not-ended", in -> correct(in).replace("\n", ""))
         .misconception("first-only", SaveStateTest::firstOnly)
@@ -127,6 +128,14 @@ class SaveStateTest {
                     + (" " + shown.apply(in.numbers()[i].shape()) + " ")
                     + (Arrays.toString(in.numbers()[i].toArray()) + "\n"))
         .collect(Collectors.joining());
+  }
+
+  private static String commaAtTheEnd(Input in) {
+    return text(in, tensor -> withComma(sizes(tensor)), ALL_DIGITS).replace("\n", ",\n");
+  }
+
+  private static String withComma(String list) {
+    return list.isEmpty() ? list : list + ",";
   }
 
   private static String columns(Input in) {
