@@ -30,6 +30,9 @@ final class Comparison {
     if (wanted.isPresent() && given.isPresent()) {
       return compareGrids(wanted.get(), given.get());
     }
+    if (expected instanceof Object[] e && actual instanceof Object[] a) {
+      return compareParts(e, a);
+    }
     if (wanted.isEmpty() && given.isEmpty() && Objects.equals(expected, actual)) {
       return Optional.empty();
     }
@@ -42,6 +45,17 @@ final class Comparison {
     List<Object> given = Values.components(actual);
     return IntStream.range(0, wanted.size())
         .mapToObj(i -> compare(wanted.get(i), given.get(i)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Arrays whose parts differ in shape, as the weights of several layers do. */
+  private static Optional<Difference> compareParts(Object[] expected, Object[] actual) {
+    if (expected.length != actual.length) {
+      return Optional.of(shapes(List.of(expected.length), List.of(actual.length)));
+    }
+    return IntStream.range(0, expected.length)
+        .mapToObj(i -> compare(expected[i], actual[i]).map(difference -> difference.inPart(i)))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -26,6 +26,11 @@ record Difference(Kind kind, String index, String expected, String actual) {
     VALUE
   }
 
+  /** The same difference, in a part of an array. */
+  Difference inPart(int part) {
+    return new Difference(kind, "[" + part + "]" + index, expected, actual);
+  }
+
   /** The difference as a sentence; empty where the two values, shown whole, say it all. */
   String text(Texts texts) {
     boolean somewhere = kind == Kind.FINITE || kind == Kind.VALUE;

@@ -54,4 +54,15 @@ class ComparisonTest {
     assertThat(Comparison.compare(new int[] {1}, null)).isPresent();
     assertThat(Comparison.compare(new float[][] {{1}, {2}}, new float[][] {{1}, {}})).isPresent();
   }
+
+  @Test
+  void arrays_whose_parts_differ_in_shape_are_compared_part_by_part() {
+    Tensor[] layers = {Tensor.of(1, 2), Tensor.of(3, 4, 5)};
+    assertThat(Comparison.compare(layers, new Tensor[] {Tensor.of(1, 2), Tensor.of(3, 4, 5)}))
+        .isEmpty();
+    assertThat(Comparison.compare(layers, new Tensor[] {Tensor.of(1, 2), Tensor.of(3, 4, 9)}))
+        .contains(new Difference(Difference.Kind.VALUE, "[1][2]", "5.0", "9.0"));
+    assertThat(Comparison.compare(layers, new Tensor[] {Tensor.of(1, 2)}))
+        .contains(new Difference(Difference.Kind.LENGTH, "", "2", "1"));
+  }
 }
