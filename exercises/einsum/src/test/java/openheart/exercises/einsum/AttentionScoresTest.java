@@ -4,6 +4,7 @@ import openheart.exercise.Cases;
 import openheart.exercise.Draws;
 import openheart.exercise.Examiner;
 import openheart.exercise.Exercise;
+import openheart.exercise.Outcome;
 import openheart.tensor.Tensor;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class AttentionScoresTest {
         .misconception("product-by-habit", in -> scaled(in, "bhqd,bhdk->bhqk"))
         .misconception("cell-by-cell", in -> scaled(in, "bhqd,bhqd->bhqd"))
         .misconception("not-summed", in -> scaled(in, "bhqd,bhkd->bhqkd"))
+        .symptom("refused", (expected, actual) -> actual instanceof Outcome.Refusal)
         .examine(in -> AttentionScores.attentionScores(in.queries(), in.keys()));
   }
 

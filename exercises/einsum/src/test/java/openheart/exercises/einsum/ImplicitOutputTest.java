@@ -42,22 +42,36 @@ class ImplicitOutputTest {
                 new Input(" i "),
                 new Input(""))
             .generated(20, draws -> new Input(Letters.spaced(draws, Letters.operands(draws))));
-    Examiner.of(ImplicitOutput.class, cases, in -> EinsumEquation.parse(in.operands()).output())
-        .misconception("not-sorted", in -> joined(standing(in, n -> n == 1)))
+    Examiner.of(ImplicitOutput.class, cases, ImplicitOutputTest::expected)
+        .misconception("not-sorted", in -> quoted(standing(in, n -> n == 1)))
         .misconception("capitals-last", in -> sorted(in, SMALL_FIRST))
         .misconception("capitals-last", in -> sorted(in, String.CASE_INSENSITIVE_ORDER))
-        .misconception("all-kept", in -> joined(standing(in, n -> n > 0).sorted()))
-        .misconception("repeated-kept", in -> joined(standing(in, n -> n > 1).sorted()))
-        .misconception("twice-only", in -> joined(standing(in, n -> n != 2).sorted()))
-        .misconception("every-other-time", in -> joined(standing(in, n -> n % 2 == 1).sorted()))
+        .misconception("all-kept", in -> quoted(standing(in, n -> n > 0).sorted()))
+        .misconception("repeated-kept", in -> quoted(standing(in, n -> n > 1).sorted()))
+        .misconception("twice-only", in -> quoted(standing(in, n -> n != 2).sorted()))
+        .misconception("every-other-time", in -> quoted(standing(in, n -> n % 2 == 1).sorted()))
         .misconception("counted-by-operand", ImplicitOutputTest::inOneOperand)
         .misconception("signs-kept", in -> once(in.operands()))
         .misconception("signs-kept", in -> once(in.operands().replace(" ", "")))
         .misconception("signs-kept", in -> once(in.operands().replace(",", "")))
         .misconception("case-lost", ImplicitOutputTest::lowerCase)
         .misconception("case-lost", ImplicitOutputTest::upperCase)
-        .misconception("whole-equation", in -> EinsumEquation.parse(in.operands()).toString())
-        .examine(in -> ImplicitOutput.implicitOutput(in.operands()));
+        .misconception(
+            "whole-equation", in -> quoted(EinsumEquation.parse(in.operands()).toString()))
+        .examine(in -> quoted(ImplicitOutput.implicitOutput(in.operands())));
+  }
+
+  private static String expected(Input in) {
+    return quoted(EinsumEquation.parse(in.operands()).output());
+  }
+
+  /** As Java writes it, so that an empty one and spaces are seen. */
+  private static String quoted(String letters) {
+    return letters == null ? "null" : '"' + letters + '"';
+  }
+
+  private static String quoted(Stream<String> letters) {
+    return quoted(joined(letters));
   }
 
   private static String letters(Input in) {
@@ -81,11 +95,11 @@ class ImplicitOutputTest {
   }
 
   private static String sorted(Input in, Comparator<String> order) {
-    return joined(standing(in, n -> n == 1).sorted(order));
+    return quoted(standing(in, n -> n == 1).sorted(order));
   }
 
   private static String once(String text) {
-    return joined(standing(text, n -> n == 1).sorted());
+    return quoted(standing(text, n -> n == 1).sorted());
   }
 
   /** Letters repeated within an operand are not noticed. */
