@@ -65,6 +65,17 @@ final class Comparison {
         .findFirst();
   }
 
+  /** Arrays whose parts differ in shape, as the weights of several layers do. */
+  private static Optional<Difference> compareParts(Object[] expected, Object[] actual) {
+    if (expected.length != actual.length) {
+      return Optional.of(shapes(List.of(expected.length), List.of(actual.length)));
+    }
+    return IntStream.range(0, expected.length)
+        .mapToObj(i -> compare(expected[i], actual[i]).map(difference -> difference.inPart(i)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private static Optional<Difference> compareGrids(Grid expected, Grid actual) {
     if (!expected.shape().equals(actual.shape())) {
       return Optional.of(shapes(expected.shape(), actual.shape()));
