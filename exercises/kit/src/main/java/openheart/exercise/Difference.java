@@ -6,7 +6,8 @@ import java.util.Locale;
  * The first thing that two values do not share.
  *
  * @param kind what differs
- * @param index where, as {@code [0, 2]}; empty where the values differ as wholes
+ * @param index where, as {@code [0, 2]}, or {@code bias[2]} in a record; empty where the values
+ *     differ as wholes
  * @param expected what should be there
  * @param actual what is there
  */
@@ -26,11 +27,20 @@ record Difference(Kind kind, String index, String expected, String actual) {
     VALUE
   }
 
+  /** The same, one component further in. */
+  Difference in(String component) {
+    boolean nested = !index.isEmpty() && !index.startsWith("[");
+    return new Difference(kind, component + (nested ? "." : "") + index, expected, actual);
+  }
+
   /** The difference as a sentence; empty where the two values, shown whole, say it all. */
   String text(Texts texts) {
     boolean somewhere = kind == Kind.FINITE || kind == Kind.VALUE;
-    boolean shownWhole = kind == Kind.TYPE || somewhere && index.isEmpty();
+    if (index.isEmpty() && (somewhere || kind == Kind.TYPE)) {
+      return "";
+    }
     String key = "difference." + kind.name().toLowerCase(Locale.ROOT);
-    return shownWhole ? "" : texts.get(key, index, expected, actual);
+    String text = texts.get(key, index, expected, actual);
+    return somewhere || index.isEmpty() ? text : "  " + index + ": " + text.strip();
   }
 }
