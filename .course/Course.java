@@ -252,7 +252,7 @@ final class Course {
       return run(List.of(), path, "openheart.lesson.Run", args);
     }
 
-    /** In this JVM, where the compiler is warm from having compiled this file. */
+    /** In this JVM: the kit compiles here, and starts another for what it compiled. */
     static int check(List<String> args) throws IOException {
       List<URL> path = new ArrayList<>();
       for (String entry : classPath("exercises/kit")) {

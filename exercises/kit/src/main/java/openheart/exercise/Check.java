@@ -2,6 +2,7 @@ package openheart.exercise;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -82,12 +84,6 @@ public final class Check {
     Path work = root.resolve("target/course/check").resolve(slug);
     Path classes = work.resolve("classes");
     Path testClasses = work.resolve("test-classes");
-    SourceCheck.compile(
-        lesson.folder().resolve("src/main/java"),
-        lesson.folder().resolve("src/test/java"),
-        classes,
-        testClasses,
-        System.out);
     Path plan = testClasses.resolve("openheart/exercises/" + slug + "/exercises.txt");
     Files.createDirectories(plan.getParent());
     Files.copy(lesson.folder().resolve("exercises.txt"), plan, StandardCopyOption.REPLACE_EXISTING);
@@ -101,7 +97,22 @@ public final class Check {
     List<String> command = command(path);
     command.addAll(List.of("openheart.exercises." + slug, work.toString()));
     command.addAll(exercises);
-    boolean inTime = start(command, SPARE_SECONDS + SECONDS_PER_EXERCISE * exercises.size());
+    Process grade = start(command);
+    boolean inTime;
+    try {
+      SourceCheck.compile(
+          lesson.folder().resolve("src/main/java"),
+          lesson.folder().resolve("src/test/java"),
+          classes,
+          testClasses,
+          Optional.of(age()),
+          System.out);
+      System.out.flush();
+      inTime = grade(grade, SPARE_SECONDS + SECONDS_PER_EXERCISE * exercises.size());
+    } finally {
+      grade.descendants().forEach(ProcessHandle::destroyForcibly);
+      grade.destroyForcibly().waitFor();
+    }
     if (!Files.exists(report)) {
       say(texts.get(inTime ? "check.ended" : "check.time", slug));
       return false;
@@ -126,20 +137,27 @@ public final class Check {
     return command;
   }
 
-  /** Runs a command with nothing to read; false if it had to be ended. */
-  private boolean start(List<String> command, int seconds)
+  private Process start(List<String> command) throws IOException {
+    return new ProcessBuilder(command)
+        .directory(root.toFile())
+        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  /** Gives the word, after which there is nothing more to read; false if time ran out. */
+  private static boolean grade(Process process, int seconds)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command)
-            .directory(root.toFile())
-            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    process.getOutputStream().close();
-    boolean inTime = process.waitFor(seconds, TimeUnit.SECONDS);
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly().waitFor();
-    return inTime;
+    try (OutputStream word = process.getOutputStream()) {
+      word.write('\n');
+    }
+    return process.waitFor(seconds, TimeUnit.SECONDS);
+  }
+
+  /** When `./course` last built what the exercises are compiled against. */
+  private String age() throws IOException {
+    Path built = root.resolve("target/course/exercises.stamp");
+    return Files.exists(built) ? Files.getLastModifiedTime(built).toString() : "";
   }
 
   private static void say(String words) {

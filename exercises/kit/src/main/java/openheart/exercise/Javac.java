@@ -80,7 +80,7 @@ final class Javac implements AutoCloseable {
     return below(folder, ".java");
   }
 
-  private static List<Path> below(Path folder, String ending) throws IOException {
+  static List<Path> below(Path folder, String ending) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }

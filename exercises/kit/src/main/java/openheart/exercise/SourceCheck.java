@@ -58,6 +58,7 @@ public final class SourceCheck {
         Path.of(folders[1]),
         Path.of(folders[2]),
         Path.of(folders[3]),
+        Optional.empty(),
         System.out);
   }
 
@@ -68,19 +69,36 @@ public final class SourceCheck {
    * @param tests that grade them
    * @param classes where the learner's class files go
    * @param testClasses where those of the tests go
+   * @param age of what the tests are compiled against besides; where it is given, tests that were
+   *     compiled at that age, and whose answers still look the same from outside, are left alone
    * @param out is told of slips in files that are no exercises
    * @return what was set aside, by exercise
    */
   static Map<String, SetAside> compile(
-      Path sources, Path tests, Path classes, Path testClasses, PrintStream out)
+      Path sources,
+      Path tests,
+      Path classes,
+      Path testClasses,
+      Optional<String> age,
+      PrintStream out)
       throws IOException {
-    return new SourceCheck(sources, tests, out).compile(classes, testClasses);
+    return new SourceCheck(sources, tests, out).compile(classes, testClasses, age);
   }
 
-  private Map<String, SetAside> compile(Path classes, Path testClasses) throws IOException {
+  private Map<String, SetAside> compile(Path classes, Path testClasses, Optional<String> age)
+      throws IOException {
     try (Javac javac = new Javac()) {
       compileAnswers(javac, classes);
+      Path stamp = testClasses.resolve("stamp");
+      String now = age.orElse("") + "\n" + ages(tests) + Signatures.of(classes);
+      if (age.isPresent() && Files.exists(stamp) && Files.readString(stamp).equals(now)) {
+        return Map.of();
+      }
+      Files.deleteIfExists(stamp);
       Map<String, SetAside> exercises = compileTests(javac, classes, testClasses);
+      if (age.isPresent() && exercises.isEmpty() && aside.isEmpty()) {
+        Files.writeString(stamp, now);
+      }
       aside.forEach(
           (file, slip) -> {
             if (!exercises.containsValue(slip)) {
@@ -89,6 +107,15 @@ public final class SourceCheck {
           });
       return exercises;
     }
+  }
+
+  private static String ages(Path folder) throws IOException {
+    StringBuilder ages = new StringBuilder();
+    for (Path file : Javac.in(folder)) {
+      ages.append(file).append(' ').append(Files.size(file)).append(' ');
+      ages.append(Files.getLastModifiedTime(file).toMillis()).append('\n');
+    }
+    return ages.toString();
   }
 
   /** Sets aside what does not compile, and then what does not compile without that, and so on. */

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +30,7 @@ class SourceCheckTest {
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private Optional<String> age = Optional.empty();
 
   @BeforeEach
   void other() throws IOException {
@@ -50,6 +57,7 @@ class SourceCheckTest {
             folder.resolve("test"),
             folder.resolve("classes"),
             folder.resolve("test-classes"),
+            age,
             out);
     assertThat(folder.resolve("classes/p/Other.class")).exists();
     assertThat(folder.resolve("test-classes/p/OtherTest.class")).exists();
@@ -167,15 +175,47 @@ class SourceCheckTest {
   }
 
   @Test
+  void tests_are_compiled_anew_only_when_an_answer_changes_outwardly() throws IOException {
+    age = Optional.of("1");
+    write("main/p/Answer.java", SOUND);
+    check();
+    Path compiled = folder.resolve("test-classes/p/AnswerTest.class");
+    Files.write(compiled, new byte[] {1});
+    write("main/p/Answer.java", SOUND.replace("return 1", "return 2"));
+    check();
+    assertThat(compiled).hasBinaryContent(new byte[] {1});
+    write("main/p/Answer.java", SOUND.replace("int a()", "long a()"));
+    assertThat(check()).containsOnlyKeys("Answer");
+    write("main/p/Answer.java", SOUND);
+    assertThat(check()).isEmpty();
+    Files.write(compiled, new byte[] {1});
+    age = Optional.of("2");
+    check();
+    assertThat(Files.size(compiled)).isGreaterThan(1);
+  }
+
+  @Test
   void the_stand_in_test_says_what_is_wrong_whatever_the_words() throws Exception {
     String words = "línea \"1\" \\u0022 \\\n\ttab\u001b ]]> \u202e";
     SetAside slip = new SetAside("missing", words, "Answer.java", 7);
+    Path classes = folder.resolve("stand-in");
     try (Javac javac = new Javac()) {
-      Path classes = folder.resolve("stand-in");
-      assertThat(javac.compile(java.util.List.of(slip.standIn("p.AnswerTest")), classes)).isEmpty();
+      assertThat(javac.compile(List.of(slip.standIn("p.AnswerTest")), classes)).isEmpty();
     }
-    Verdict verdict = (Verdict) slip.verdict(SourceCheckTest.class);
-    assertThat(verdict.text()).isEqualTo(words);
-    assertThat(verdict.location()).isEqualTo("Answer.java:7");
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      Constructor<?> test = loader.loadClass("p.AnswerTest").getDeclaredConstructor();
+      test.setAccessible(true);
+      Method method = test.getDeclaringClass().getDeclaredMethod("can_be_run");
+      method.setAccessible(true);
+      Object made = test.newInstance();
+      assertThatThrownBy(() -> method.invoke(made))
+          .cause()
+          .isInstanceOfSatisfying(
+              Verdict.class,
+              verdict -> {
+                assertThat(verdict.text()).isEqualTo(words);
+                assertThat(verdict.location()).isEqualTo("Answer.java:7");
+              });
+    }
   }
 }
