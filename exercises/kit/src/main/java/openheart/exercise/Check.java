@@ -84,6 +84,8 @@ public final class Check {
     Path work = root.resolve("target/course/check").resolve(slug);
     Path classes = work.resolve("classes");
     Path testClasses = work.resolve("test-classes");
+    // The JVM that is started below forgets folders that are not there.
+    Files.createDirectories(classes);
     Path plan = testClasses.resolve("openheart/exercises/" + slug + "/exercises.txt");
     Files.createDirectories(plan.getParent());
     Files.copy(lesson.folder().resolve("exercises.txt"), plan, StandardCopyOption.REPLACE_EXISTING);
