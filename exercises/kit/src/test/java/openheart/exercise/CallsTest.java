@@ -42,10 +42,4 @@ class CallsTest {
         .containsExactly("Class.forName", "Class.getMethod", "Method.invoke");
     assertThat(Calls.of(Using.class)).noneMatch(Calls.Call::reflects);
   }
-
-  @Test
-  void ground_rules_name_what_may_not_cross_the_border() {
-    assertThat(GroundRules.violations(Doubling.class)).isEmpty();
-    assertThat(GroundRules.violations(Cases.class)).anyMatch(said -> said.contains("Cases"));
-  }
 }
