@@ -116,7 +116,7 @@ final class Comparison {
         .findFirst();
   }
 
-  static String show(List<Integer> shape) {
+  private static String show(List<Integer> shape) {
     return shape.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
   }
 }

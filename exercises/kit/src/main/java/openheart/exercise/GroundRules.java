@@ -90,10 +90,7 @@ public final class GroundRules {
       return !open.add(type)
           || Arrays.stream(type.getRecordComponents()).allMatch(part -> allowed(part.getType()));
     }
-    return type.isPrimitive()
-        || PLAIN.contains(type)
-        || functional(type)
-        || own(type);
+    return type.isPrimitive() || PLAIN.contains(type) || functional(type) || own(type);
   }
 
   private boolean own(Class<?> type) {

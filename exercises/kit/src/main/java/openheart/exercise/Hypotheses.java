@@ -172,10 +172,7 @@ final class Hypotheses {
       hypotheses.clear();
       suppose(
           e -> Arrays.equals(e.actual.numbers(), e.expected.numbers()),
-          Explanation.of(
-              "other-shape",
-              Comparison.show(shown.expected.shape()),
-              Comparison.show(shown.actual.shape())));
+          Explanation.of("other-shape"));
       fitting = fitting();
     }
     boolean one = fitting.stream().map(Explanation::key).distinct().count() == 1;

@@ -28,7 +28,7 @@ final class Mutants {
    * @param name as mutants.txt writes it, for instance {@code BroadcastShape.java:14 changed
    *     conditional boundary}
    */
-  private record Mutant(String file, String name, boolean noticed) {}
+  record Mutant(String file, String name, boolean noticed) {}
 
   private Mutants() {}
 
@@ -43,13 +43,17 @@ final class Mutants {
       throws IOException, ParserConfigurationException, SAXException {
     List<Mutant> mutants = read(Path.of(args[1]));
     System.out.println(table(args[0], mutants));
-    List<String> wrong = complaints(mutants, explained(Path.of(args[2])));
+    judge(mutants, Path.of(args[2]));
+  }
+
+  static void judge(List<Mutant> mutants, Path mutantsTxt) throws IOException {
+    List<String> wrong = complaints(mutants, explained(mutantsTxt));
     if (!wrong.isEmpty()) {
       throw new IllegalStateException(String.join("\n", wrong));
     }
   }
 
-  private static List<Mutant> read(Path xml)
+  static List<Mutant> read(Path xml)
       throws IOException, ParserConfigurationException, SAXException {
     NodeList found =
         DocumentBuilderFactory.newInstance()

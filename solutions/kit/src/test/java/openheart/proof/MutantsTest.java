@@ -37,10 +37,7 @@ class MutantsTest {
   }
 
   private void judge() throws Exception {
-    Mutants.main(
-        new String[] {
-          "x", folder.resolve("mutations.xml").toString(), folder.resolve("mutants.txt").toString()
-        });
+    Mutants.judge(Mutants.read(folder.resolve("mutations.xml")), folder.resolve("mutants.txt"));
   }
 
   @Test
