@@ -18,6 +18,8 @@ import org.objectweb.asm.Opcodes;
  * of its package that it reaches.
  */
 final class Calls {
+  private static final List<String> CORE =
+      List.of("openheart/tensor/", "openheart/random/", "openheart/nn/", "openheart/optim/");
 
   /** One call: what is called as {@code Tensor.sum} or {@code Shape.new}, from where. */
   record Call(String owner, String name, Place from) {
@@ -28,7 +30,7 @@ final class Calls {
     }
 
     boolean toCore() {
-      return owner.startsWith("openheart/tensor/") || owner.startsWith("openheart/random/");
+      return CORE.stream().anyMatch(owner::startsWith);
     }
 
     boolean endsTheRun() {

@@ -34,6 +34,9 @@ final class Comparison {
     if (wanted.isPresent() && given.isPresent()) {
       return compareGrids(wanted.get(), given.get());
     }
+    if (expected instanceof Object[] e && actual instanceof Object[] a) {
+      return compareParts(e, a);
+    }
     if (wanted.isEmpty() && given.isEmpty() && Objects.equals(expected, actual)) {
       return Optional.empty();
     }
@@ -65,6 +68,18 @@ final class Comparison {
     Iterator<Object> found = given.iterator();
     return wanted.entrySet().stream()
         .map(part -> compare(part.getValue(), found.next()).map(d -> d.in(part.getKey())))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Arrays whose parts differ in shape, as the weights of several layers do. */
+  private static Optional<Difference> compareParts(Object[] expected, Object[] actual) {
+    if (expected.length != actual.length) {
+      return Optional.of(shapes(List.of(expected.length), List.of(actual.length)));
+    }
+    return IntStream.range(0, expected.length)
+        .mapToObj(
+            i -> compare(expected[i], actual[i]).map(difference -> difference.in("[" + i + "]")))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -27,20 +27,20 @@ record Difference(Kind kind, String index, String expected, String actual) {
     VALUE
   }
 
-  /** The same, one component further in. */
-  Difference in(String component) {
-    boolean nested = !index.isEmpty() && !index.startsWith("[");
-    return new Difference(kind, component + (nested ? "." : "") + index, expected, actual);
+  /** The same difference, in a part of an array or a record. */
+  Difference in(String part) {
+    boolean component = !index.isEmpty() && !index.startsWith("[");
+    return new Difference(kind, part + (component ? "." : "") + index, expected, actual);
   }
 
   /** The difference as a sentence; empty where the two values, shown whole, say it all. */
   String text(Texts texts) {
-    boolean somewhere = kind == Kind.FINITE || kind == Kind.VALUE;
-    if (index.isEmpty() && (somewhere || kind == Kind.TYPE)) {
+    boolean arrangement = kind == Kind.LENGTH || kind == Kind.SHAPE;
+    if (index.isEmpty() && !arrangement) {
       return "";
     }
-    String key = "difference." + kind.name().toLowerCase(Locale.ROOT);
-    String text = texts.get(key, index, expected, actual);
-    return somewhere || index.isEmpty() ? text : "  " + index + ": " + text.strip();
+    String key = "difference." + (kind == Kind.TYPE ? Kind.VALUE : kind).name();
+    String text = texts.get(key.toLowerCase(Locale.ROOT), index, expected, actual);
+    return arrangement && !index.isEmpty() ? "  " + index + ": " + text.strip() : text;
   }
 }

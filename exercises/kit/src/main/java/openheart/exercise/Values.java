@@ -134,6 +134,9 @@ final class Values {
           ? tensor.toString().replaceAll("\\s*\n\\s*", " ")
           : "Tensor " + tensor.shape();
     }
+    if (value instanceof Record record) {
+      return record.getClass().getSimpleName() + "[" + arguments(record) + "]";
+    }
     if (value == null || !value.getClass().isArray()) {
       return Escape.line(String.valueOf(value));
     }

@@ -68,6 +68,9 @@ class ComparisonTest {
     Outer longer = new Outer("a", new Inner(new float[] {1, 2, 3}));
     assertThat(Comparison.compare(expected, longer).orElseThrow().text(Texts.kit(Language.EN)))
         .isEqualTo("  inner.numbers: it should hold 2 numbers, and it holds 3");
+    Outer without = new Outer("a", new Inner(null));
+    assertThat(Comparison.compare(expected, without).orElseThrow().text(Texts.kit(Language.EN)))
+        .isEqualTo("  first difference: at position inner.numbers, expected [1.0, 2.0], got null");
   }
 
   @Test
@@ -80,5 +83,26 @@ class ComparisonTest {
     Tensor tensor = Tensor.of(1, 2);
     assertThat(Comparison.same(new Tensor[] {tensor}, new Tensor[] {tensor.cloned()})).isTrue();
     assertThat(Comparison.same(tensor, tensor.view(2, 1))).isFalse();
+  }
+
+  @Test
+  void arrays_whose_parts_differ_in_shape_are_compared_part_by_part() {
+    Tensor[] layers = {Tensor.of(1, 2), Tensor.of(3, 4, 5)};
+    assertThat(Comparison.compare(layers, new Tensor[] {Tensor.of(1, 2), Tensor.of(3, 4, 5)}))
+        .isEmpty();
+    assertThat(Comparison.compare(layers, new Tensor[] {Tensor.of(1, 2), Tensor.of(3, 4, 9)}))
+        .contains(new Difference(Difference.Kind.VALUE, "[1][2]", "5.0", "9.0"));
+    assertThat(Comparison.compare(layers, new Tensor[] {Tensor.of(1, 2)}))
+        .contains(new Difference(Difference.Kind.LENGTH, "", "2", "1"));
+  }
+
+  @Test
+  void a_difference_in_a_record_names_the_component_and_both_are_shown_whole() {
+    record Layer(Tensor weight, float[] bias) {}
+    Layer expected = new Layer(Tensor.of(new float[][] {{1, 2}}), new float[] {3});
+    Layer actual = new Layer(Tensor.of(new float[][] {{1, 5}}), new float[] {3});
+    assertThat(Comparison.compare(expected, actual))
+        .contains(new Difference(Difference.Kind.VALUE, "weight[0, 1]", "2.0", "5.0"));
+    assertThat(Values.show(expected)).isEqualTo("Layer[weight = tensor([[1., 2.]]), bias = [3.0]]");
   }
 }

@@ -72,7 +72,7 @@ public final class Fixtures {
     /** Its tests. */
     @Exercise(
         value = Using.class,
-        uses = {"Tensor.sum", "Tensor.std", "Tensor.var", "Tensor.max"})
+        uses = {"Tensor.sum", "Tensor.std", "Tensor.var", "Tensor.max", "Functional.linear"})
     public static final class UsingTest {
       @Test
       void passes() {}
