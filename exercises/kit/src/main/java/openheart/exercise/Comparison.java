@@ -30,7 +30,7 @@ final class Comparison {
     if (wanted.isPresent() && given.isPresent()) {
       return compareGrids(wanted.get(), given.get());
     }
-    if (wanted.isEmpty() && given.isEmpty() && Objects.equals(expected, actual)) {
+    if (wanted.isEmpty() && given.isEmpty() && Objects.deepEquals(expected, actual)) {
       return Optional.empty();
     }
     return Optional.of(
