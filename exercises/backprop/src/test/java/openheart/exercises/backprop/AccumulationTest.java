@@ -38,6 +38,7 @@ class AccumulationTest {
         .misconception("wrong-direction", AccumulationTest::wrongDirection)
         .misconception("first-input-only", AccumulationTest::firstInputOnly)
         .misconception("by-place", AccumulationTest::byPlace)
+        .misconception("inputs-not-looked-up", AccumulationTest::notLookedUp)
         .examine(in -> Accumulation.gradients(in.inputs(), in.order(), rule(in.graph())));
   }
 
@@ -109,6 +110,18 @@ class AccumulationTest {
     LocalRule first =
         (node, upstream) -> Arrays.stream(rule.inputGrads(node, upstream)).limit(1).toArray();
     return walk(in, in.order(), first, seeded(in, in.order()[0]));
+  }
+
+  /** A node's input number i taken for node i. */
+  private static double[] notLookedUp(Input in) {
+    double[] gradients = seeded(in, in.order()[0]);
+    for (int node : in.order()) {
+      double[] parts = rule(in.graph()).inputGrads(node, gradients[node]);
+      for (int i = 0; i < parts.length; i++) {
+        gradients[i] += parts[i];
+      }
+    }
+    return gradients;
   }
 
   /** Right numbers, kept at each node's place in the order and not at its number. */

@@ -50,6 +50,7 @@ class BackwardOrderTest {
         .misconception("noted-first", in -> settled(in, preorder(in, true)))
         .misconception("level-by-level", in -> settled(in, levels(in)))
         .misconception("by-number", in -> settled(in, byNumber(in)))
+        .misconception("padded", in -> settled(in, Arrays.copyOf(right(in), in.inputs().length)))
         .symptom("repeated", (expected, actual) -> repeated(numbers(actual)))
         .symptom("missing", compared((wanted, given) -> !given.containsAll(wanted)))
         .symptom("strangers", compared(BackwardOrderTest::strangers))

@@ -102,9 +102,11 @@ class GradientCheckTest {
     Examiner.of(GradientCheck.class, cases, in -> worst(in, central(in)))
         .misconception("one-sided", in -> worst(in, forward(in)))
         .misconception("one-sided", in -> worst(in, backward(in)))
-        .misconception("one-step", in -> worst(in, doubled(central(in))))
+        .misconception("one-step", in -> worst(in, times(central(in), 2)))
+        .misconception("parentheses", in -> worst(in, times(central(in), in.step() * in.step())))
         .misconception("all-moved", in -> worst(in, allMoved(in)))
         .misconception("not-put-back", in -> worst(in, notPutBack(in)))
+        .misconception("not-copied", in -> worst(in, new double[in.x().length]))
         .misconception("sign-kept", in -> worst(in, (g, q) -> (g - q) / Math.max(1, Math.abs(q))))
         .misconception("not-relative", in -> worst(in, (g, q) -> Math.abs(g - q)))
         .misconception("always-relative", in -> worst(in, (g, q) -> Math.abs((g - q) / q)))
@@ -198,8 +200,8 @@ class GradientCheckTest {
     return quotients;
   }
 
-  private static double[] doubled(double[] numbers) {
-    return Arrays.stream(numbers).map(number -> 2 * number).toArray();
+  private static double[] times(double[] numbers, double factor) {
+    return Arrays.stream(numbers).map(number -> number * factor).toArray();
   }
 
   private static double[] allMoved(Input in) {

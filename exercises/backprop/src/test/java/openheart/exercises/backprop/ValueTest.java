@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import openheart.exercise.Cases;
 import openheart.exercise.Examiner;
 import openheart.exercise.Exercise;
@@ -46,6 +47,7 @@ class ValueTest {
         .misconception("too-early", in -> searching(in, true, true))
         .misconception("handed-twice", in -> searching(in, false, false))
         .misconception("handed-twice", in -> searching(in, false, true))
+        .misconception("handed-twice", in -> walk(in, repeating(in), ValueTest::right))
         .misconception("result-only", ValueTest::oneStep)
         .misconception("upstream-ignored", in -> backward(in, ValueTest::upstreamIgnored))
         .misconception("own-factor", in -> backward(in, ValueTest::ownFactor))
@@ -79,7 +81,8 @@ class ValueTest {
             Graph.worked(),
             new Graph(new String[] {"1.5"}, new int[][] {{}}, 0),
             new Graph(new String[] {"0.5", "-0.5", "add", "relu"}, zeroAtRelu(), 3),
-            new Graph(new String[] {"0.75", "tanh", "mul", "add"}, diamond(), 3))
+            square(1, 2),
+            square(2, 1))
         .generated(6, draws -> GraphDraws.draw(draws, 1))
         .generated(12, draws -> GraphDraws.draw(draws, draws.integer(3, 8)));
   }
@@ -88,9 +91,10 @@ class ValueTest {
     return new int[][] {{}, {}, {0, 1}, {2}};
   }
 
-  /** x, t = tanh x, p = x t, and p + t. */
-  private static int[][] diamond() {
-    return new int[][] {{}, {0}, {0, 1}, {2, 1}};
+  /** s = x x is used at once and, later, through tanh s: a search may come by either way first. */
+  private static Graph square(int first, int second) {
+    String[] made = {"0.75", "mul", "tanh", "add"};
+    return new Graph(made, new int[][] {{}, {0, 0}, {1}, {first, second}}, 3);
   }
 
   private static double[] gradients(Graph graph) {
@@ -216,8 +220,20 @@ class ValueTest {
     }
   }
 
+  /** As the backward order would be if the search did not mark where it has been. */
+  private static int[] repeating(Graph graph) {
+    IntStream.Builder order = IntStream.builder();
+    noteAll(graph, graph.result(), order);
+    return Graph.reversed(order.build().toArray());
+  }
+
+  private static void noteAll(Graph graph, int node, IntStream.Builder order) {
+    Arrays.stream(graph.inputs()[node]).forEach(input -> noteAll(graph, input, order));
+    order.add(node);
+  }
+
   /**
-   * The way ends after the result, or begins at the leaves, when they have nothing to hand back.
+   * The way ends after the result, or begins at the leaves, which have nothing to hand back yet.
    */
   private static double[] oneStep(Graph graph) {
     return walk(graph, new int[] {graph.result()}, ValueTest::right);
