@@ -89,6 +89,7 @@ class ForwardAndBackwardTest {
         .misconception("gate-skipped", part(part, ForwardAndBackwardTest::gateSkipped))
         .misconception("layer-skipped", part(part, in -> gated(in, in.outputGrad())))
         .misconception("upstream-ignored", part(part, in -> gated(in, Tensor.onesLike(in.l1()))))
+        .misconception("weight-handed-on", part(part, in -> gated(in, last(in).weight())))
         .misconception("arguments-swapped", part(part, ForwardAndBackwardTest::swapped))
         .examine(
             in ->
@@ -143,7 +144,15 @@ class ForwardAndBackwardTest {
     Tensor x = input.detach().requiresGrad(true);
     Tensor w = weight.detach().requiresGrad(true);
     Tensor bias = Tensor.zeros(weight.size(1)).requiresGrad(true);
-    x.matmul(w).add(bias).backward(outputGrad);
+    Tensor output = x.matmul(w).add(bias);
+    if (!output.shape().equals(outputGrad.shape())) {
+      throw new IllegalArgumentException(
+          "linearGrad: the layer's output is "
+              + output.shape()
+              + ", its gradient "
+              + outputGrad.shape());
+    }
+    output.backward(outputGrad);
     return new LinearGrads(x.grad(), w.grad(), bias.grad());
   }
 
@@ -174,13 +183,13 @@ class ForwardAndBackwardTest {
   }
 
   private static Parameters withFirst(Input in, Tensor l1Grad) {
-    LinearGrads last = linearGrad(in.l2(), in.w2(), in.outputGrad());
+    LinearGrads last = last(in);
     LinearGrads first = linearGrad(in.x(), in.w1(), l1Grad);
     return new Parameters(first.weight(), first.bias(), last.weight(), last.bias());
   }
 
-  private static Tensor l2Grad(Input in) {
-    return linearGrad(in.l2(), in.w2(), in.outputGrad()).input();
+  private static LinearGrads last(Input in) {
+    return linearGrad(in.l2(), in.w2(), in.outputGrad());
   }
 
   private static Parameters l1ForL2(Input in) {
@@ -200,10 +209,10 @@ class ForwardAndBackwardTest {
   }
 
   private static Parameters gateSkipped(Input in) {
-    return withFirst(in, l2Grad(in));
+    return withFirst(in, last(in).input());
   }
 
   private static Parameters swapped(Input in) {
-    return withFirst(in, reluGrad(l2Grad(in), in.l1()));
+    return withFirst(in, reluGrad(last(in).input(), in.l1()));
   }
 }

@@ -109,6 +109,8 @@ class GradientCheckTest {
         .misconception("not-copied", in -> worst(in, new double[in.x().length]))
         .misconception("sign-kept", in -> worst(in, (g, q) -> (g - q) / Math.max(1, Math.abs(q))))
         .misconception("not-relative", in -> worst(in, (g, q) -> Math.abs(g - q)))
+        .misconception(
+            "sign-of-quotient", in -> worst(in, (g, q) -> Math.abs(g - q) / Math.max(1, q)))
         .misconception("always-relative", in -> worst(in, (g, q) -> Math.abs((g - q) / q)))
         .misconception("relative-to-gradient", in -> worst(in, (g, q) -> error(q, g)))
         .misconception("last-kept", in -> last(errors(in)))
