@@ -42,5 +42,7 @@ final class Confusion {
     out.show(accuracy(mean, test));
     out.show(byFamily(mean, test));
     out.show(confusion(mean, test));
+    out.show(confusion(mean, test).get(3, 4));
+    out.show(confusion(mean, test).get(4, 3));
   }
 }

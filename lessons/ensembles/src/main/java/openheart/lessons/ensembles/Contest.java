@@ -43,6 +43,8 @@ final class Contest {
     out.show(accuracy(layer.call(train.scores()), train));
     out.show(accuracy(layer.call(test.scores()), test));
     out.show(layer.weights.detach());
+    out.show(layer.weights.get(0, 0));
+    out.show(layer.weights.get(0, 3));
   }
 
   @Example
@@ -78,5 +80,7 @@ final class Contest {
     out.show(byFamily(weighted, test));
     out.show(byFamily(bent, test));
     out.show(confusion(bent, test));
+    out.show(confusion(bent, test).get(3, 4));
+    out.show(confusion(bent, test).get(4, 3));
   }
 }

@@ -39,7 +39,7 @@ final class Figures {
 
   @Figure
   static Chart<?, ?> steps(Words words, Theme theme) {
-    XYChart chart = chart(words, "steps", 640);
+    XYChart chart = chart(words, "steps", 600);
     chart.getStyler().setXAxisMin(0.0).setXAxisMax(1.0).setYAxisMin(0.0).setYAxisMax(1.0);
     chart.getStyler().setXAxisTicksVisible(false).setYAxisTicksVisible(false);
     chart.getStyler().setPlotGridLinesVisible(false).setLegendVisible(false);
@@ -113,21 +113,24 @@ final class Figures {
   static Chart<?, ?> bend(Words words, Theme theme) {
     XYChart chart = chart(words, "bend", 460);
     chart.getStyler().setXAxisMin(0.0).setXAxisMax(1.0).setYAxisMin(LOW).setYAxisMax(HIGH);
+    chart.getStyler().setYAxisTickMarkSpacingHint(60);
     chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 1));
     chart.setCustomYAxisTickLabelsFormatter(value -> words.number(value, 0));
-    zone(chart, words.text("bend.knows"), 0.5, 0.7, theme.teal());
-    zone(chart, words.text("bend.guesses"), 0.8, 1, theme.amber());
+    zone(chart, words.text("bend.knows"), 0.5, 0.7, theme.teal(), theme);
+    zone(chart, words.text("bend.guesses"), 0.8, 1, theme.amber(), theme);
     curve(chart, words.text("bend.weighted"), Learned.weighted(), theme.teal());
     curve(chart, words.text("bend.bent"), Learned.bent(), theme.red());
     return chart;
   }
 
   /** Where the boaster's score for the family that it picks lies. */
-  private static void zone(XYChart chart, String name, double from, double to, Color color) {
+  private static void zone(
+      XYChart chart, String name, double from, double to, Color color, Theme theme) {
     double[] edges = {from, from, to, to};
     XYSeries zone = chart.addSeries(name, edges, new double[] {LOW, HIGH, HIGH, LOW});
     zone.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
-    zone.setFillColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 50));
+    zone.setFillColor(theme.tint(color, 0.2));
+    zone.setLineColor(theme.tint(color, 0.2));
     zone.setLineStyle(SeriesLines.NONE);
     zone.setMarker(SeriesMarkers.NONE);
   }

@@ -14,16 +14,16 @@ final class Insides {
   static void oneEinsum(Output out) {
     TwoLayerFamiliesLayer layer = Steps.layer();
     Tensor x = Steps.input(); // (2, 2, 3)
-    Tensor first = Tensor.einsum("mbc,mch->bch", x, layer.weights1); // (2, 3, 2)
+    Tensor first = Tensor.einsum("mbc,mck->bck", x, layer.weights1); // (2, 3, 2)
     Tensor h = first.add(layer.bias1).relu(); // (2, 3, 2)
-    Tensor output = Tensor.einsum("bch,ch->bc", h, layer.weights2).add(layer.bias2); // (2, 3)
+    Tensor output = Tensor.einsum("bck,ck->bc", h, layer.weights2).add(layer.bias2); // (2, 3)
     out.show(output);
     out.show(output.allclose(layer.call(x)));
 
-    Tensor both = Tensor.einsum("mbc,mch,ch->bc", x, layer.weights1, layer.weights2); // (2, 3)
-    Tensor bias = Tensor.einsum("ch,ch->c", layer.bias1, layer.weights2).add(layer.bias2); // (3)
+    Tensor both = Tensor.einsum("mbc,mck,ck->bc", x, layer.weights1, layer.weights2); // (2, 3)
+    Tensor bias = Tensor.einsum("ck,ck->c", layer.bias1, layer.weights2).add(layer.bias2); // (3)
     out.show(both.add(bias));
-    Tensor weights = Tensor.einsum("mch,ch->mc", layer.weights1, layer.weights2); // (2, 3)
+    Tensor weights = Tensor.einsum("mck,ck->mc", layer.weights1, layer.weights2); // (2, 3)
     out.show(weights);
     out.show(bias);
     out.show(Tensor.einsum("mbc,mc->bc", x, weights).add(bias));
@@ -47,13 +47,8 @@ final class Insides {
 
     TwoLayerFamiliesLayer layer = new TwoLayerFamiliesLayer(4, 5, 8, generator);
     Tensor x = Tensor.randn(generator, 4, 20, 5).softmax(-1); // (4, 20, 5)
-    Tensor weights = Tensor.einsum("mch,ch->mc", layer.weights1, layer.weights2); // (4, 5)
+    Tensor weights = Tensor.einsum("mck,ck->mc", layer.weights1, layer.weights2); // (4, 5)
     out.show(layer.call(x).allclose(Tensor.einsum("mbc,mc->bc", x, weights)));
-
-    layer.ofBothSigns(new Generator(28));
-    out.show(100 * layer.beforeRelu(x).lt(0).mean().item());
-    Tensor signed = Tensor.einsum("mch,ch->mc", layer.weights1, layer.weights2); // (4, 5)
-    out.show(layer.call(x).allclose(Tensor.einsum("mbc,mc->bc", x, signed)));
   }
 
   @Example
@@ -62,6 +57,8 @@ final class Insides {
     Tensor x = Steps.input().requiresGrad(true); // (2, 2, 3)
     layer.call(x).select(0, 0).select(0, 0).backward();
     out.show(x.grad());
+    out.show(1 * 1 + 2 * 1);
+    out.show(0.5 * 1 + 1 * 1);
   }
 
   @Example
@@ -75,12 +72,12 @@ final class Insides {
 
     Tensor z = layer.beforeRelu(x).detach(); // (20, 5, 8)
     Tensor bias2 = g.sum(0); // (5)
-    Tensor weights2 = Tensor.einsum("bc,bch->ch", g, z.relu()); // (5, 8)
-    Tensor hidden = Tensor.einsum("bc,ch->bch", g, layer.weights2.detach()); // (20, 5, 8)
+    Tensor weights2 = Tensor.einsum("bc,bck->ck", g, z.relu()); // (5, 8)
+    Tensor hidden = Tensor.einsum("bc,ck->bck", g, layer.weights2.detach()); // (20, 5, 8)
     Tensor gated = hidden.mul(z.gt(0)); // (20, 5, 8)
     Tensor bias1 = gated.sum(0); // (5, 8)
-    Tensor weights1 = Tensor.einsum("mbc,bch->mch", x.detach(), gated); // (4, 5, 8)
-    Tensor input = Tensor.einsum("bch,mch->mbc", gated, layer.weights1.detach()); // (4, 20, 5)
+    Tensor weights1 = Tensor.einsum("mbc,bck->mck", x.detach(), gated); // (4, 5, 8)
+    Tensor input = Tensor.einsum("bck,mck->mbc", gated, layer.weights1.detach()); // (4, 20, 5)
     out.show(bias2.allclose(layer.bias2.grad()));
     out.show(weights2.allclose(layer.weights2.grad()));
     out.show(bias1.allclose(layer.bias1.grad()));

@@ -70,5 +70,6 @@ record Proteins(Tensor scores, int[] families) {
     out.show(drawn.scores().sum(-1).sub(1).abs().max().item() < 1e-6);
     out.show(drawn.families()[0]);
     out.show(drawn.scores().select(1, 0));
+    out.show(drawn.scores().get(3, 0, 4));
   }
 }

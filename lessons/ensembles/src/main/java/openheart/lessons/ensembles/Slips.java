@@ -25,6 +25,7 @@ final class Slips {
     out.show(products);
     out.show(products.shape());
     out.show(products.sum(0));
+    out.show(products.sum(0).get(0, 0, 0));
     out.show(layer.call(Steps.input()));
   }
 

@@ -1,11 +1,10 @@
 package openheart.lessons.ensembles;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import openheart.lesson.Theme;
@@ -21,10 +20,11 @@ import org.knowm.xchart.internal.chartpart.Annotation;
 final class StepsDrawing extends Annotation {
 
   private static final int FAMILIES = 3;
-  private static final double LABELS = 190;
-  private static final double LINE = 23;
-  private static final double GAP = 8;
-  private static final float TEXT = 16f;
+  private static final double LABELS = 196;
+  private static final double LINE = 21;
+  private static final double HEIGHT = 58;
+  private static final int INDENT = 18;
+  private static final float TEXT = 15f;
   private static final String TIMES = "\u00d7";
 
   /** A step: what is done, the shape that results, and its numbers (models, families, hidden). */
@@ -65,46 +65,43 @@ final class StepsDrawing extends Annotation {
 
   @Override
   public void paint(Graphics2D graphics) {
-    double left = getXAxisScreenValueForMin();
-    double top = getYAxisScreenValueForMin();
-    double width = (getXAxisScreenValueForMax() - left - LABELS) / FAMILIES;
-    graphics.setStroke(new BasicStroke(1.5f));
+    double left = Math.rint(getXAxisScreenValueForMin());
+    double top = Math.rint(getYAxisScreenValueForMin());
+    double width = Math.floor((getXAxisScreenValueForMax() - left - LABELS) / FAMILIES);
     Font bold = styler.getAnnotationTextFont().deriveFont(TEXT);
     Font regular = styler.getBaseFont().deriveFont(TEXT);
     double y = top;
     for (int c = 0; c < FAMILIES; c++) {
       String name = words.text("steps.family", c);
-      write(graphics, bold, name, theme.ink(), left + LABELS + (c + 0.5) * width, y + LINE * 0.7);
+      write(graphics, bold, name, theme.ink(), left + LABELS + (c + 0.5) * width, y + LINE * 0.6);
     }
-    y += LINE + GAP;
+    y += LINE;
     for (Step step : steps) {
-      double height = 2 * LINE + GAP;
+      graphics.setColor(theme.line());
+      graphics.fill(new Rectangle2D.Double(left, y, LABELS + FAMILIES * width, 1));
       graphics.setFont(bold);
       graphics.setColor(theme.ink());
       graphics.drawString(step.operation, (float) left, (float) (y + LINE));
       graphics.setFont(regular);
       graphics.setColor(theme.muted());
-      graphics.drawString(step.shape, (float) left + 18, (float) (y + 2 * LINE));
+      graphics.drawString(step.shape, (float) left + INDENT, (float) (y + 2 * LINE));
       for (int c = 0; c < FAMILIES; c++) {
-        cell(graphics, step, c, left + LABELS + c * width, y, width - GAP, height);
+        cell(graphics, step, c, left + LABELS + (c + 0.5) * width, y);
       }
-      y += height + GAP;
+      y += HEIGHT;
     }
   }
 
-  private void cell(
-      Graphics2D graphics, Step step, int family, double x, double y, double width, double height) {
-    boolean last = step == steps.get(steps.size() - 1);
-    RoundRectangle2D frame = new RoundRectangle2D.Double(x, y, width, height, 12, 12);
-    graphics.setColor(last ? theme.tint(theme.red(), 0.2) : theme.tint(theme.line(), 0.35));
-    graphics.fill(frame);
+  private void cell(Graphics2D graphics, Step step, int family, double middle, double y) {
     int models = step.numbers.size(0);
-    Font font = styler.getAnnotationTextFont().deriveFont(TEXT);
-    double baseline = y + (height - (models - 1) * LINE) / 2 + TEXT * 0.36;
+    boolean last = step == steps.get(steps.size() - 1);
+    Font font = last ? styler.getAnnotationTextFont() : styler.getBaseFont();
+    double baseline = y + (HEIGHT - (models - 1) * LINE) / 2 + TEXT * 0.36;
     for (int m = 0; m < models; m++) {
-      Color color = models == 1 ? theme.ink() : m == 0 ? theme.teal() : theme.amber();
+      Color one = last ? theme.red() : theme.ink();
+      Color color = models == 1 ? one : m == 0 ? theme.teal() : theme.amber();
       String text = numbers(step.numbers.select(0, m).select(0, family));
-      write(graphics, font, text, color, x + width / 2, baseline + m * LINE);
+      write(graphics, font.deriveFont(TEXT), text, color, middle, baseline + m * LINE);
     }
   }
 
@@ -132,6 +129,6 @@ final class StepsDrawing extends Annotation {
     FontMetrics metrics = graphics.getFontMetrics();
     graphics.setColor(color);
     double x = middle - metrics.stringWidth(text) / 2.0;
-    graphics.drawString(text, (float) x, (float) baseline);
+    graphics.drawString(text, Math.round(x), Math.round(baseline));
   }
 }

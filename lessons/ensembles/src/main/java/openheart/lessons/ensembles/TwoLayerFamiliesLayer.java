@@ -59,4 +59,14 @@ final class TwoLayerFamiliesLayer extends Module {
     out.show(2 * 3 * 2 + 3 * 2 + 3 * 2 + 3);
     out.show(layer.namedParameters().keySet());
   }
+
+  @Example(with = {"ofBothSigns", "restart"})
+  static void bothSigns(Output out) {
+    TwoLayerFamiliesLayer layer = new TwoLayerFamiliesLayer(4, 5, 8, new Generator(28));
+    layer.ofBothSigns(new Generator(28));
+    Tensor x = Tensor.randn(new Generator(1), 4, 20, 5).softmax(-1); // (4, 20, 5)
+    out.show(100 * layer.beforeRelu(x).lt(0).mean().item());
+    Tensor weights = Tensor.einsum("mck,ck->mc", layer.weights1, layer.weights2); // (4, 5)
+    out.show(layer.call(x).allclose(Tensor.einsum("mbc,mc->bc", x, weights)));
+  }
 }
