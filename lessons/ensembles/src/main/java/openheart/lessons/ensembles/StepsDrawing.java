@@ -73,9 +73,9 @@ final class StepsDrawing extends Annotation {
     double y = top;
     for (int c = 0; c < FAMILIES; c++) {
       String name = words.text("steps.family", c);
-      write(graphics, bold, name, theme.ink(), left + LABELS + (c + 0.5) * width, y + LINE * 0.6);
+      write(graphics, bold, name, theme.ink(), left + LABELS + (c + 0.5) * width, y + LINE * 0.8);
     }
-    y += LINE;
+    y += LINE * 1.3;
     for (Step step : steps) {
       graphics.setColor(theme.line());
       graphics.fill(new Rectangle2D.Double(left, y, LABELS + FAMILIES * width, 1));
