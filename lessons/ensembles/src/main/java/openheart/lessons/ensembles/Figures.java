@@ -32,6 +32,16 @@ final class Figures {
   private static final int WIDTH = 560;
   private static final int FAMILIES = 5;
   private static final int BOASTER = 3;
+
+  /** What the strongest colours stand for, a little above all that is drawn. */
+  private static final float MOST_WEIGHT = 7;
+
+  private static final float MOST_HITS = 500;
+  private static final float MOST_MISTAKES = 90;
+
+  /** A space of no width, since a heat map's columns must have names of their own. */
+  private static final String DISTINCT = "\u200b";
+
   private static final double LOW = -2;
   private static final double HIGH = 6;
 
@@ -54,9 +64,7 @@ final class Figures {
   static Chart<?, ?> weights(Words words, Theme theme) {
     Tensor weights = Learned.weighted().weights.detach(); // (4, 5)
     HeatMapChart chart = heatMap(words, "weights", 440);
-    List<String> columns = numbered(words, "weights.family", FAMILIES);
-    List<String> rows = numbered(words, "weights.model", weights.size(0));
-    fill(chart, columns, rows, weights.div(7), weights);
+    fill(chart, numbers(FAMILIES), numbers(weights.size(0)), weights.div(MOST_WEIGHT), weights);
     chart.addAnnotation(new CellNumbers(weights, 1, 20f, words, theme));
     return chart;
   }
@@ -99,12 +107,13 @@ final class Figures {
     Tensor counts = Tensor.hstack(mean, gap, bent); // (5, 11)
     Tensor right = Tensor.eye(FAMILIES); // (5, 5)
     Tensor mask = Tensor.hstack(right, gap, right); // (5, 11)
-    Tensor shades = Tensor.where(mask.eq(1), counts.div(-500), counts.div(90)); // (5, 11)
+    Tensor hits = counts.div(-MOST_HITS); // (5, 11)
+    Tensor shades = Tensor.where(mask.eq(1), hits, counts.div(MOST_MISTAKES)); // (5, 11)
     HeatMapChart chart = heatMap(words, "confusions", 380);
-    List<String> columns = new ArrayList<>(numbered(words, "confusions.family", FAMILIES));
+    List<String> columns = new ArrayList<>(numbers(FAMILIES));
     columns.add(" ");
-    columns.addAll(columns.subList(0, FAMILIES).stream().map(name -> name + "\u200b").toList());
-    fill(chart, columns, numbered(words, "confusions.family", FAMILIES), shades, counts);
+    numbers(FAMILIES).forEach(name -> columns.add(name + DISTINCT));
+    fill(chart, columns, numbers(FAMILIES), shades, counts);
     chart.addAnnotation(new CellNumbers(counts, 0, 16f, words, theme));
     return chart;
   }
@@ -159,8 +168,8 @@ final class Figures {
     return Autograd.noGrad(() -> layer.call(test().scores()));
   }
 
-  private static List<String> numbered(Words words, String key, int count) {
-    return IntStream.range(0, count).mapToObj(i -> words.text(key, i)).toList();
+  private static List<String> numbers(int count) {
+    return IntStream.range(0, count).mapToObj(Integer::toString).toList();
   }
 
   private static HeatMapChart heatMap(Words words, String figure, int height) {
