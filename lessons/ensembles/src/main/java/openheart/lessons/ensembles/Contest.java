@@ -83,4 +83,26 @@ final class Contest {
     out.show(confusion(bent, test).get(3, 4));
     out.show(confusion(bent, test).get(4, 3));
   }
+
+  static Tensor rivals(int seed) {
+    Proteins train = Proteins.draw(new Generator(seed), 1000);
+    Proteins test = Proteins.draw(new Generator(seed + 100), 2000);
+    WeightedFamiliesLayer weighted = new WeightedFamiliesLayer(4, 5, new Generator(seed));
+    TwoLayerFamiliesLayer bent = new TwoLayerFamiliesLayer(4, 5, 8, new Generator(seed));
+    bent.ofBothSigns(new Generator(seed + 50));
+    learn(weighted, train);
+    learn(bent, train);
+    float mean = accuracy(test.scores().mean(0), test);
+    float once = accuracy(weighted.call(test.scores()), test);
+    float twice = accuracy(bent.call(test.scores()), test);
+    return Tensor.of(mean, once, twice); // (3)
+  }
+
+  @Example(with = "rivals")
+  static void otherSeeds(Output out) {
+    out.show(rivals(10));
+    out.show(rivals(11));
+    out.show(rivals(12));
+    out.show(rivals(13));
+  }
 }
