@@ -9,6 +9,6 @@ public final class DescentStep {
     if (!(rate >= 0 && Double.isFinite(rate))) {
       throw new IllegalArgumentException("rate " + rate);
     }
-    return new double[] {0.6, 1.2};
+    return new double[] {0.5, 1};
   }
 }

@@ -6,7 +6,7 @@ import openheart.exercise.Todo;
  * Exercise 5: one step of gradient descent, for several weights at once.
  *
  * <p>Example: the loss is (w0 + 2 w1 - 3)^2, and w is {1, 2}. The bracket is 2, so the partial
- * derivatives are 2 * 2 * 1 = 4 and 2 * 2 * 2 = 8. At a rate of 0.1 the result is {0.6, 1.2}.
+ * derivatives are 2 * 2 * 1 = 4 and 2 * 2 * 2 = 8. At a rate of 0.125 the result is {0.5, 1}.
  */
 public final class DescentStep {
   private DescentStep() {}

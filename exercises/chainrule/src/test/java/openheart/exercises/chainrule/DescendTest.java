@@ -74,7 +74,7 @@ class DescendTest {
             new Input(QUARTIC, 0.5, 0.125, 50),
             new Input(UP, 0, 1e5, 100),
             new Input(DOWN, 0, 1e5, 100),
-            new Input(NEARLY_FLAT, 1, 0.5, 3),
+            new Input(NEARLY_FLAT, 1, 2, 3),
             new Input(new Curve("w - 2e6", w -> w - 2e6), 2e6, 0.5, 10),
             new Input(new Curve("sqrt(w)", Math::sqrt), -1, 0.5, 20),
             new Input(PARABOLA, Double.NaN, 0.5, 20),
@@ -115,8 +115,10 @@ class DescendTest {
             "edges", in -> walk(in, DescendTest::upToTheEdge, DescendTest::beyondTheEdge))
         .misconception("diverged-first", DescendTest::divergedFirst)
         .misconception("last-not-asked", DescendTest::lastNotAsked)
-        .misconception("counted-from-1", in -> counted(in, 1))
-        .misconception("counted-from-1", DescendTest::oneMoreWhereItEndedEarly)
+        .misconception("counted-from-1", in -> counted(in, 1, 1, 1))
+        .misconception("counted-from-1", in -> counted(in, 1, 1, 0))
+        .misconception("last-uncounted", in -> counted(in, 0, -1, 0))
+        .misconception("last-uncounted", in -> counted(in, -1, -1, 0))
         .misconception("one-step-more", DescendTest::oneStepMore)
         .misconception("always-to-the-end", in -> walk(in, (i, w, s) -> false, (i, w, s) -> false))
         .symptom("fitting-refused", (expected, actual) -> actual instanceof Outcome.Refusal)
@@ -198,13 +200,11 @@ class DescendTest {
         : right;
   }
 
-  private static Descent counted(Input in, int more) {
+  /** With so many steps more than there are, for each ending in their order. */
+  private static Descent counted(Input in, int... more) {
     Descent right = expected(in);
-    return new Descent(right.ending(), right.steps() + more, right.w());
-  }
-
-  private static Descent oneMoreWhereItEndedEarly(Input in) {
-    return counted(in, expected(in).ending() == Ending.OUT_OF_STEPS ? 0 : 1);
+    int steps = right.steps() + more[right.ending().ordinal()];
+    return new Descent(right.ending(), steps, right.w());
   }
 
   private static Descent oneStepMore(Input in) {

@@ -59,7 +59,7 @@ class DescentStepTest {
     double[] x = {1, 2};
     Cases<Input> cases =
         Cases.of(
-                new Input(w, 0.1, x, 3),
+                new Input(w, 0.125, x, 3),
                 new Input(w, 0.25, x, 3),
                 new Input(w, 0.5, x, 5),
                 new Input(new double[] {0}, 0.125, new double[] {-2}, 3))

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 @Exercise(DualNumbers.class)
 class DualNumbersTest {
-  record Pair(Dual a, Dual b) {
+  /** The method stands in the input so that the report says which of the four is meant. */
+  record Pair(String method, Dual a, Dual b) {
     double sum() {
       return a.value() + b.value();
     }
@@ -40,7 +41,7 @@ class DualNumbersTest {
     }
   }
 
-  record One(Dual a) {
+  record One(String method, Dual a) {
     double value() {
       return a.value();
     }
@@ -57,7 +58,7 @@ class DualNumbersTest {
   @Test
   @Order(1)
   void a_sum_changes_as_much_as_its_terms_together() {
-    Examiner.of(DualNumbers.class, pairs(), in -> expected(in, Tensor::add))
+    Examiner.of(DualNumbers.class, pairs("add"), in -> expected(in, Tensor::add))
         .misconception("parts-swapped", in -> swapped(expected(in, Tensor::add)))
         .misconception("product-of-slopes", in -> new Dual(in.sum(), in.slopes()))
         .misconception("one-slope-only", in -> new Dual(in.sum(), in.a().slope()))
@@ -70,7 +71,7 @@ class DualNumbersTest {
   @Test
   @Order(2)
   void a_product_changes_by_a_strip_of_each_side() {
-    Examiner.of(DualNumbers.class, pairs(), in -> expected(in, Tensor::mul))
+    Examiner.of(DualNumbers.class, pairs("mul"), in -> expected(in, Tensor::mul))
         .misconception("parts-swapped", in -> swapped(expected(in, Tensor::mul)))
         .misconception("product-of-slopes", in -> new Dual(in.product(), in.slopes()))
         .misconception("one-strip", in -> new Dual(in.product(), in.aChanges()))
@@ -89,7 +90,7 @@ class DualNumbersTest {
   @Test
   @Order(3)
   void the_slope_of_a_sine_is_the_cosine_of_the_value_times_the_slope() {
-    Examiner.of(DualNumbers.class, ones(0.5, 2), in -> expected(in, Tensor::sin))
+    Examiner.of(DualNumbers.class, ones("sin", 0.5, 2), in -> expected(in, Tensor::sin))
         .misconception("parts-swapped", in -> swapped(expected(in, Tensor::sin)))
         .misconception("slope-not-carried", in -> sine(in, cos(in.value())))
         .misconception("outer-at-slope", in -> sine(in, cos(in.slope())))
@@ -106,7 +107,7 @@ class DualNumbersTest {
   @Test
   @Order(4)
   void the_slope_of_an_exponential_is_itself_times_the_slope() {
-    Examiner.of(DualNumbers.class, ones(1, 2), in -> expected(in, Tensor::exp))
+    Examiner.of(DualNumbers.class, ones("exp", 1, 2), in -> expected(in, Tensor::exp))
         .misconception("parts-swapped", in -> swapped(expected(in, Tensor::exp)))
         .misconception("slope-not-carried", in -> new Dual(in.exp(), in.exp()))
         .misconception("function-of-slope", in -> new Dual(in.exp(), Math.exp(in.slope())))
@@ -115,26 +116,27 @@ class DualNumbersTest {
         .misconception("slope-added", in -> new Dual(in.exp(), in.exp() + in.slope()))
         .misconception("slope-passed-on", in -> new Dual(in.exp(), in.slope()))
         .misconception("power-rule", DualNumbersTest::byPowerRule)
+        .misconception("power-rule", in -> new Dual(in.exp(), in.value() * in.exp() * in.slope()))
         .examine(in -> DualNumbers.exp(in.a()));
   }
 
-  private static Cases<Pair> pairs() {
+  private static Cases<Pair> pairs(String method) {
     return Cases.of(
-            new Pair(new Dual(2, 3), new Dual(5, 10)),
-            new Pair(new Dual(5, 0), new Dual(1.5, 1)),
-            new Pair(new Dual(1.5, 1), new Dual(5, 0)),
-            new Pair(new Dual(0, 2), new Dual(-3, 0.5)),
-            new Pair(new Dual(-1, -2), new Dual(0, 4)))
-        .generated(15, draws -> new Pair(dual(draws), dual(draws)));
+            new Pair(method, new Dual(2, 3), new Dual(5, 10)),
+            new Pair(method, new Dual(5, 0), new Dual(1.5, 1)),
+            new Pair(method, new Dual(1.5, 1), new Dual(5, 0)),
+            new Pair(method, new Dual(0, 2), new Dual(-3, 0.5)),
+            new Pair(method, new Dual(-1, -2), new Dual(0, 4)))
+        .generated(15, draws -> new Pair(method, dual(draws), dual(draws)));
   }
 
-  private static Cases<One> ones(double value, double slope) {
+  private static Cases<One> ones(String method, double value, double slope) {
     return Cases.of(
-            new One(new Dual(value, slope)),
-            new One(new Dual(0, -3)),
-            new One(new Dual(2, 0)),
-            new One(new Dual(-1.5, 1)))
-        .generated(15, draws -> new One(dual(draws)));
+            new One(method, new Dual(value, slope)),
+            new One(method, new Dual(0, -3)),
+            new One(method, new Dual(2, 0)),
+            new One(method, new Dual(-1.5, 1)))
+        .generated(15, draws -> new One(method, dual(draws)));
   }
 
   private static Dual dual(Draws draws) {

@@ -64,8 +64,6 @@ class MseGradTest {
         .misconception("upstream-divides", in -> in.errors().mul(2f / in.n() / in.upstream()))
         .misconception("axis-lost", in -> expected(in).squeeze(-1))
         .misconception("row", in -> expected(in).t())
-        .misconception("trap", in -> in.grown().mul(in.factor()))
-        .misconception("trap", in -> in.grown().mul(in.factor() / in.n()))
         .misconception("trap", in -> in.grown().sum(true, 1).mul(in.factor()))
         .misconception("trap", in -> in.grown().sum(true, 1).mul(in.factor() / in.n()))
         .misconception("one-for-all", in -> expected(in).sum())
@@ -73,6 +71,7 @@ class MseGradTest {
         .misconception("loss-instead", in -> in.errors().square().mean())
         .misconception("loss-instead", in -> in.errors().square().mean().mul(in.upstream()))
         .misconception("squares-kept", in -> in.errors().square().mul(in.upstream() / in.n()))
+        .symptom("trap", (expected, actual) -> grown(expected, actual))
         .symptom("fitting-refused", (expected, actual) -> byHand(actual))
         .examine(MseGradTest::student);
   }
@@ -113,6 +112,15 @@ class MseGradTest {
 
   private static Object refusal(Input in) {
     throw new IllegalArgumentException(in.predictions().shape() + " and " + in.targets().shape());
+  }
+
+  /** Whether there is a number for each pair of predictions. */
+  private static boolean grown(Outcome expected, Outcome actual) {
+    return expected instanceof Outcome.Answer right
+        && right.value() instanceof Tensor gradient
+        && actual instanceof Outcome.Answer given
+        && given.value() instanceof Tensor tensor
+        && tensor.numel() == gradient.numel() * gradient.numel();
   }
 
   /** Whether it was the learner's own check that refused, and not an operation of core. */

@@ -44,6 +44,7 @@ class SineOfSquareTest {
         .misconception("inner-kept", in -> cos(in.x() * in.x()) * in.x() * in.x())
         .misconception("sign-changed", in -> -cos(in.x() * in.x()) * 2 * in.x())
         .misconception("links-added", in -> cos(in.x() * in.x()) + 2 * in.x())
+        .misconception("x-lost", in -> cos(in.x() * in.x()) * 2)
         .misconception("two-lost", in -> cos(in.x() * in.x()) * in.x())
         .misconception("sine-squared", in -> 2 * sin(in.x()) * cos(in.x()))
         .misconception("degrees", in -> cos(Math.toRadians(in.x() * in.x())) * 2 * in.x())
