@@ -114,13 +114,13 @@ class DescendTest {
         .misconception(
             "edges", in -> walk(in, DescendTest::upToTheEdge, DescendTest::beyondTheEdge))
         .misconception("diverged-first", DescendTest::divergedFirst)
-        .misconception("last-not-asked", DescendTest::lastNotAsked)
         .misconception("counted-from-1", in -> counted(in, 1, 1, 1))
         .misconception("counted-from-1", in -> counted(in, 1, 1, 0))
         .misconception("last-uncounted", in -> counted(in, 0, -1, 0))
         .misconception("last-uncounted", in -> counted(in, -1, -1, 0))
         .misconception("one-step-more", DescendTest::oneStepMore)
         .misconception("always-to-the-end", in -> walk(in, (i, w, s) -> false, (i, w, s) -> false))
+        .symptom("last-not-asked", DescendTest::lastNotAsked)
         .symptom("fitting-refused", (expected, actual) -> actual instanceof Outcome.Refusal)
         .examine(DescendTest::student);
   }
@@ -192,12 +192,14 @@ class DescendTest {
     return walk(in, converged, DIVERGED);
   }
 
-  /** As where the questions are asked before each step and not after the last one. */
-  private static Descent lastNotAsked(Input in) {
-    Descent right = expected(in);
-    return right.steps() == in.maxSteps()
-        ? new Descent(Ending.OUT_OF_STEPS, right.steps(), right.w())
-        : right;
+  /** Whether the steps are said to have run out where the last of them ended the descent. */
+  private static boolean lastNotAsked(Outcome expected, Outcome actual) {
+    return expected instanceof Outcome.Answer wanted
+        && wanted.value() instanceof Descent right
+        && actual instanceof Outcome.Answer given
+        && given.value() instanceof Descent descent
+        && descent.ending() == Ending.OUT_OF_STEPS
+        && descent.steps() == right.steps();
   }
 
   /** With so many steps more than there are, for each ending in their order. */
