@@ -50,12 +50,24 @@ final class Matrices {
    * other; and no multiple of 1024, since places 4096 bytes apart compete for the same few lines of
    * the first-level cache.
    */
-  private static final int STRIDE = 1072;
+  private static final int STRIDE = 816;
 
-  private static final int GROUPS = 42;
+  private static final int GROUPS = 86;
 
-  /** Rows of the right matrix in a panel: with STRIDE columns about half a megabyte. */
+  /** Rows of the right matrix in a panel: with STRIDE columns about 0.8 megabytes. */
   private static final int DEPTH = GROUPS * STEPS;
+
+  /** Numbers that fill vectors of every width; the widest hold sixteen. */
+  private static final int VECTOR = 16;
+
+  /**
+   * Columns that the kernel takes one by one before its vectors: at least one it takes always, and
+   * two is the best that {@link Tiles} finds.
+   */
+  private static final int SINGLES = 2;
+
+  /** The most columns of a panel: single ones, then whole vectors, as many as a row holds. */
+  private static final int WIDEST = STRIDE - VECTOR + SINGLES;
 
   /** Rows of the result that are finished before the next, so that they stay in a shared cache. */
   private static final int NEAR_ROWS = 1024;
@@ -63,11 +75,24 @@ final class Matrices {
   /** Columns that are turned to rows together: their lines stay in the cache from row to row. */
   private static final int TURNED = 32;
 
-  /** How often the kernel is rehearsed: C2 takes up a method after 600 calls with loops. */
-  private static final int REHEARSALS = 1000;
-
   /** How long the rehearsed rows are: well over ten times what the widest vectors hold. */
   private static final int REHEARSED = 512;
+
+  /** Calls between two looks at the clock, and how often C2 is waited for at most. */
+  private static final int REHEARSALS = 50;
+
+  private static final int PATIENCE = 80;
+
+  /**
+   * In less time than this, in nanoseconds, only C2's code runs so many calls: half a nanosecond a
+   * multiply-add, where C1's needs more than one.
+   */
+  private static final long COMPILED = REHEARSALS * (long) REHEARSED * ROWS * STEPS / 2;
+
+  /** How long a row and how many calls tell one tile from another. */
+  private static final int TRIED = SINGLES + 4 * VECTOR;
+
+  private static final int TRIES = 16;
 
   /**
    * A class of its own, so that nothing is rehearsed before a product is large enough to need it.
@@ -84,11 +109,16 @@ final class Matrices {
   /** Part of b: an array for every three rows, made when first needed. */
   private final float[][] panel = new float[GROUPS][];
 
-  /** Part of the result. */
-  private final float[] tile = new float[ROWS * STRIDE];
+  /** Part of the result: a few rows, in the one of these that suits the kernel. */
+  private final Tiles tiles = new Tiles(ROWS * STRIDE, this::tryOut);
+
+  private float[] tile;
 
   /** Numbers of a where the matrix ends: zeros for what is missing, and so without effect. */
   private final float[] edge = new float[ROWS * STEPS];
+
+  /** Rows of b to rehearse with. */
+  private final float[] zeros = new float[STEPS * STRIDE];
 
   private Matrices() {}
 
@@ -97,11 +127,16 @@ final class Matrices {
     return OfThread.INSTANCE.get();
   }
 
-  /** The width of the blocks to which so many columns are cut: nearly equal, STRIDE at most. */
+  /** The width of the blocks to which so many columns are cut: nearly equal. */
   static int width(int columns) {
-    int blocks = (columns + STRIDE - 1) / STRIDE;
-    int equal = (columns + blocks - 1) / blocks;
-    return Math.min(STRIDE, (equal + 15) / 16 * 16); // whole vectors
+    int blocks = (columns + WIDEST - 1) / WIDEST;
+    return filled((columns + blocks - 1) / blocks);
+  }
+
+  /** So many columns or some more, so that after the single ones only whole vectors are left. */
+  private static int filled(int columns) {
+    int vectors = (columns - SINGLES + VECTOR - 1) / VECTOR;
+    return SINGLES + vectors * VECTOR;
   }
 
   /**
@@ -110,9 +145,10 @@ final class Matrices {
    * @param a (n, k)
    * @param b (k, columns)
    * @param out (n, columns)
-   * @param columns at most {@value #STRIDE}
+   * @param columns at most as many as {@link #width} says
    */
   void addProduct(Matrix a, Matrix b, Matrix out, int row, int rowEnd, int k, int columns) {
+    tile = tiles.best();
     for (int near = row; near < rowEnd; near += NEAR_ROWS) {
       int nearEnd = Math.min(rowEnd, near + NEAR_ROWS);
       for (int step = 0; step < k; step += DEPTH) {
@@ -129,15 +165,26 @@ final class Matrices {
   }
 
   /**
-   * Lets the kernel run on long rows before any short ones. C2 makes no vectors so long that more
-   * than a tenth of a loop, as long as it has been so far, would be left over: after rows of 64
-   * numbers it stays with vectors of four, for good, and every later product takes double the time.
-   * The rehearsal happens once and takes some tens of milliseconds.
+   * Lets the kernel run on long rows before any short ones, until C2 has compiled it. C2 makes no
+   * vectors so long that more than a tenth of a loop, as long as it has been so far, would be left
+   * over: after rows of 64 numbers it stays with vectors of four, for good, and every later product
+   * takes double the time. The rehearsal happens once and takes some tens of milliseconds.
    */
   private void rehearse() {
-    float[] zeros = new float[STEPS * STRIDE];
-    for (int i = 0; i < REHEARSALS; i++) {
-      kernel(tile, zeros, edge, 0, STEPS, 1, REHEARSED);
+    float[] sums = new float[ROWS * STRIDE];
+    long time = Long.MAX_VALUE;
+    for (int i = 0; i < PATIENCE && time > COMPILED; i++) {
+      long start = System.nanoTime();
+      for (int call = 0; call < REHEARSALS; call++) {
+        kernel(sums, zeros, edge, 0, STEPS, 1, REHEARSED);
+      }
+      time = System.nanoTime() - start;
+    }
+  }
+
+  private void tryOut(float[] sums) {
+    for (int call = 0; call < TRIES; call++) {
+      kernel(sums, zeros, edge, 0, STEPS, 1, TRIED);
     }
   }
 
@@ -148,8 +195,10 @@ final class Matrices {
       if (panel[g] == null) {
         panel[g] = new float[STEPS * STRIDE];
       }
-      for (int s = Math.min(STEPS, steps - g * STEPS); s < STEPS; s++) {
-        Arrays.fill(panel[g], s * STRIDE, s * STRIDE + columns, 0);
+      int present = Math.min(STEPS, steps - g * STEPS);
+      for (int s = 0; s < STEPS; s++) {
+        int end = s < present ? columns : 0;
+        Arrays.fill(panel[g], s * STRIDE + end, s * STRIDE + filled(columns), 0);
       }
     }
     if (b.columnStep() == 1) {
@@ -199,17 +248,18 @@ final class Matrices {
 
   /** Adds to the tile what a few rows of a and the panel contribute. */
   private void addPanel(Matrix a, int row, int rows, int step, int steps, int columns) {
+    int filled = filled(columns);
     for (int s = 0; s < steps; s += STEPS) {
       float[] group = panel[s / STEPS];
       if (rows == ROWS && s + STEPS <= steps) {
         int at = a.place(row, step + s);
-        kernel(tile, group, a.data(), at, a.rowStep(), a.columnStep(), columns);
+        kernel(tile, group, a.data(), at, a.rowStep(), a.columnStep(), filled);
       } else {
         Arrays.fill(edge, 0);
         for (int r = 0; r < rows; r++) {
           a.copyRow(row + r, step + s, Math.min(STEPS, steps - s), edge, r * STEPS);
         }
-        kernel(tile, group, edge, 0, STEPS, 1, columns);
+        kernel(tile, group, edge, 0, STEPS, 1, filled);
       }
     }
   }

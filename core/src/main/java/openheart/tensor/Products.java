@@ -20,7 +20,7 @@ final class Products {
   private static final long FEW = 4096;
 
   /** Four rows each; fewer are not worth the copy of the right matrix that every thread makes. */
-  private static final int TILES = 32;
+  private static final int TILES = 64;
 
   /**
    * A result with fewer columns than this is computed on its side if that makes its rows longer.

@@ -93,6 +93,7 @@ class DescentStepTest {
         Cases.of(new Input(new double[] {1, 2}, 0, new double[] {1, 2}, 3))
             .generated(4, draws -> input(draws, 0));
     Examiner.of(DescentStep.class, cases, DescentStepTest::expected)
+        .fresh()
         .symptom("zero-refused", (expected, actual) -> actual instanceof Outcome.Refusal)
         .examine(DescentStepTest::student);
   }

@@ -1,0 +1,30 @@
+package openheart.exercises.activations;
+
+import openheart.tensor.Tensor;
+
+public final class Softmax {
+  public static Tensor softmax(Tensor scores, int dim) {
+    Tensor last = scores.transpose(dim, -1).contiguous();
+    int length = last.size(-1);
+    float[] numbers = last.toArray();
+    for (int start = 0; start < numbers.length; start += length) {
+      slice(numbers, start, start + length);
+    }
+    return Tensor.of(last.shape(), numbers).transpose(dim, -1);
+  }
+
+  private static void slice(float[] numbers, int from, int to) {
+    float greatest = Float.NEGATIVE_INFINITY;
+    float sum = 0;
+    for (int i = from; i < to; i++) {
+      if (numbers[i] > greatest) {
+        sum *= (float) Math.exp(greatest - numbers[i]);
+        greatest = numbers[i];
+      }
+      sum += numbers[i] == greatest ? 1 : (float) Math.exp(numbers[i] - greatest);
+    }
+    for (int i = from; i < to; i++) {
+      numbers[i] = (float) Math.exp(numbers[i] - greatest) / sum;
+    }
+  }
+}

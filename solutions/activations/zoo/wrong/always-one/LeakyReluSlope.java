@@ -1,0 +1,9 @@
+package openheart.exercises.activations;
+
+import openheart.tensor.Tensor;
+
+public final class LeakyReluSlope {
+  public static Tensor leakyReluSlope(Tensor x, float a) {
+    return Tensor.onesLike(x);
+  }
+}

@@ -1,0 +1,10 @@
+package openheart.exercises.activations;
+
+import openheart.tensor.Tensor;
+
+public final class GeluTanh {
+  public static Tensor geluTanh(Tensor x) {
+    Tensor inner = x.mul((float) Math.sqrt(2 / Math.PI)).add(x.pow(3).mul(0.044715f));
+    return x.div(2).mul(inner.tanh().add(1));
+  }
+}

@@ -1,0 +1,9 @@
+package openheart.exercises.activations;
+
+import openheart.tensor.Tensor;
+
+public final class GeluTanh {
+  public static Tensor geluTanh(Tensor x) {
+    return x.div(x.mul(-1.702f).exp().add(1));
+  }
+}

@@ -1,0 +1,13 @@
+package openheart.exercises.activations;
+
+import openheart.tensor.Tensor;
+
+public final class LeakyReluSlope {
+  public static Tensor leakyReluSlope(Tensor x, float a) {
+    float[] numbers = x.toArray();
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbers[i] > 0 ? 1 : a;
+    }
+    return Tensor.of(numbers);
+  }
+}

@@ -1,0 +1,10 @@
+package openheart.exercises.activations;
+
+import openheart.tensor.Tensor;
+
+public final class GeluTanh {
+  public static Tensor geluTanh(Tensor x) {
+    Tensor inner = x.add(x.pow(3).mul(0.044715f)).mul((float) Math.sqrt(2 / Math.PI));
+    return x.mul(1 / 2).mul(inner.tanh().add(1));
+  }
+}

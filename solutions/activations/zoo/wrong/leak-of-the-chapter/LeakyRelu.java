@@ -1,0 +1,9 @@
+package openheart.exercises.activations;
+
+import openheart.tensor.Tensor;
+
+public final class LeakyRelu {
+  public static Tensor leakyRelu(Tensor x, float a) {
+    return Tensor.where(x.gt(0), x, x.mul(0.01f));
+  }
+}

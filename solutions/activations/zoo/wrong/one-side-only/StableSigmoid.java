@@ -1,0 +1,7 @@
+package openheart.exercises.activations;
+
+public final class StableSigmoid {
+  public static double stableSigmoid(double x) {
+    return 1 / (1 + Math.exp(-Math.abs(x)));
+  }
+}

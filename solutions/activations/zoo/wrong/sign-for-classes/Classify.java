@@ -1,0 +1,20 @@
+package openheart.exercises.activations;
+
+import openheart.tensor.Tensor;
+
+public final class Classify {
+  public static int[] classify(Tensor logits) {
+    if (logits.ndim() != 2) {
+      throw new IllegalArgumentException("not (batch, outputs): " + logits.shape());
+    }
+    return integers(logits.gt(0).flatten());
+  }
+
+  private static int[] integers(Tensor numbers) {
+    int[] integers = new int[numbers.numel()];
+    for (int i = 0; i < integers.length; i++) {
+      integers[i] = (int) numbers.get(i);
+    }
+    return integers;
+  }
+}

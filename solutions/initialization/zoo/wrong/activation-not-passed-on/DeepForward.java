@@ -1,0 +1,16 @@
+package openheart.exercises.initialization;
+
+import java.util.function.UnaryOperator;
+import openheart.tensor.Tensor;
+
+public final class DeepForward {
+  public static double[] deepForward(Tensor x, Tensor[] weights, UnaryOperator<Tensor> activation) {
+    double[] stds = new double[weights.length];
+    Tensor h = x;
+    for (int l = 0; l < weights.length; l++) {
+      h = h.matmul(weights[l]);
+      stds[l] = activation.apply(h).std().item();
+    }
+    return stds;
+  }
+}

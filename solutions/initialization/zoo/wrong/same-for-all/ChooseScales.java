@@ -1,0 +1,25 @@
+package openheart.exercises.initialization;
+
+import java.util.function.IntToDoubleFunction;
+
+public final class ChooseScales {
+  public interface Glorot {
+    double std(int fanIn, int fanOut, double gain);
+  }
+
+  public static double[] chooseScales(
+      int[] sizes,
+      String[] activations,
+      IntToDoubleFunction lecun,
+      Glorot glorot,
+      IntToDoubleFunction he) {
+    if (sizes.length != activations.length + 1) {
+      throw new IllegalArgumentException(sizes.length + " sizes");
+    }
+    double[] scales = new double[activations.length];
+    for (int l = 0; l < scales.length; l++) {
+      scales[l] = he.applyAsDouble(sizes[l]);
+    }
+    return scales;
+  }
+}

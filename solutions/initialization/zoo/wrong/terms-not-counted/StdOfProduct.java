@@ -1,0 +1,9 @@
+package openheart.exercises.initialization;
+
+import openheart.tensor.Tensor;
+
+public final class StdOfProduct {
+  public static double stdOfProduct(Tensor x, int outputs, double weightStd) {
+    return weightStd * x.square().mean().sqrt().item();
+  }
+}
