@@ -150,7 +150,10 @@ class DescendTest {
     return walk(in, CONVERGED, (i, w, slope) -> diverged.test(w));
   }
 
-  /** The descent that is right, if the questions are. */
+  /**
+   * The descent that is right, if the questions are. Core has none that stops by itself, so here
+   * the statement's rules say what is right.
+   */
   private static Descent walk(Input in, Question converged, Question diverged) {
     double w = in.start();
     int steps = 0;
