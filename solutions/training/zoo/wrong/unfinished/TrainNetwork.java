@@ -4,8 +4,8 @@ import openheart.nn.Functional;
 import openheart.nn.Linear;
 import openheart.nn.ReLU;
 import openheart.nn.Sequential;
+import openheart.optim.Adam;
 import openheart.optim.Optimizer;
-import openheart.optim.SGD;
 import openheart.random.Generator;
 import openheart.tensor.Tensor;
 
@@ -21,8 +21,8 @@ public final class TrainNetwork {
     Linear first = new Linear(x.size(1), 16, generator);
     Linear second = new Linear(16, numClasses, generator);
     Sequential model = new Sequential(first, new ReLU(), second);
-    Optimizer optimizer = new SGD(model.parameters(), 0.05);
-    for (int epoch = 0; epoch < 10; epoch++) {
+    Optimizer optimizer = new Adam(model.parameters(), 0.01);
+    for (int epoch = 0; epoch < 5; epoch++) {
       int[] order = generator.permutation(classes.length);
       for (int start = 0; start < order.length; start += 32) {
         int[] rows = new int[Math.min(32, order.length - start)];

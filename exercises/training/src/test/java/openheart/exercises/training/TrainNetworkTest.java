@@ -23,11 +23,20 @@ import org.junit.jupiter.api.Test;
       "Linear.bias",
       "ReLU.new",
       "Sequential.new",
+      "Sequential.get",
+      "Functional.crossEntropy",
+      "Functional.linear",
+      "SGD.new",
+      "SGD.momentum",
+      "Adam.new",
+      "Generator.new",
+      "Generator.permutation",
+      "Generator.uniform",
+      "Generator.normal",
+      "Autograd.noGrad",
       "Module.call",
       "Linear.call",
-      "ReLU.call",
       "Sequential.call",
-      "Sequential.get",
       "Module.parameters",
       "Linear.parameters",
       "Sequential.parameters",
@@ -40,39 +49,45 @@ import org.junit.jupiter.api.Test;
       "Module.loadStateDict",
       "Linear.loadStateDict",
       "Sequential.loadStateDict",
-      "Functional.crossEntropy",
-      "Functional.linear",
-      "CrossEntropyLoss.new",
-      "CrossEntropyLoss.call",
-      "Loss.call",
-      "SGD.new",
-      "SGD.momentum",
-      "SGD.step",
-      "SGD.zeroGrad",
-      "Adam.new",
-      "Adam.step",
-      "Adam.zeroGrad",
+      "Module.train",
+      "Linear.train",
+      "Sequential.train",
+      "Module.eval",
+      "Linear.eval",
+      "Sequential.eval",
+      "ReLU.call",
       "Optimizer.step",
+      "SGD.step",
+      "Adam.step",
       "Optimizer.zeroGrad",
-      "Generator.new",
-      "Generator.permutation",
-      "Generator.uniform",
-      "Generator.normal",
-      "Autograd.noGrad",
-      "Tensor.randn",
-      "Tensor.rand",
+      "SGD.zeroGrad",
+      "Adam.zeroGrad",
       "Tensor.requiresGrad",
       "Tensor.backward",
       "Tensor.grad",
       "Tensor.zeroGrad",
       "Tensor.detach",
-      "Tensor.matmul",
       "Tensor.relu",
+      "Tensor.matmul",
       "Tensor.add",
       "Tensor.sub",
+      "Tensor.subInPlace",
       "Tensor.mul",
       "Tensor.div",
+      "Tensor.sum",
+      "Tensor.mean",
       "Tensor.argmax",
+      "Tensor.randn",
+      "Tensor.rand",
+      "Parameter.grad",
+      "Parameter.zeroGrad",
+      "Parameter.detach",
+      "Parameter.cloned",
+      "Parameter.copyFrom",
+      "Parameter.subInPlace",
+      "Parameter.t",
+      "Parameter.shape",
+      "Parameter.toArray",
       Exercise.ARRANGING
     })
 class TrainNetworkTest {
@@ -163,7 +178,7 @@ class TrainNetworkTest {
     examiner.symptom("hard-coded", (expected, actual) -> allTheSame() && answered(actual));
     for (String fault :
         List.of("transposed", "shapes", "not-finite", "relu-missing", "guessing", "unfinished")) {
-      examiner.symptom(fault, (expected, actual) -> allAre(fault) && answered(actual));
+      examiner.symptom(fault, (expected, actual) -> firstIs(fault) && answered(actual));
     }
     examiner.examine(this::reached);
   }
@@ -211,8 +226,9 @@ class TrainNetworkTest {
         && networks.stream().allMatch(network -> network.sameAs(networks.get(0)));
   }
 
-  private boolean allAre(String fault) {
-    return !faults.isEmpty() && !allTheSame() && faults.stream().allMatch(fault::equals);
+  /** The report shows the first network that fell short, so it is the one to explain. */
+  private boolean firstIs(String fault) {
+    return !faults.isEmpty() && !allTheSame() && faults.get(0).equals(fault);
   }
 
   private static Network trained(Input in) {

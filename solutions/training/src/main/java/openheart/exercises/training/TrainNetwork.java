@@ -12,12 +12,11 @@ import openheart.random.Generator;
 import openheart.tensor.Autograd;
 import openheart.tensor.Tensor;
 
-/** A network that is trained until validation stops getting better. */
+/** A network of two layers, at the parameters that validation liked best. */
 public final class TrainNetwork {
   private static final int HIDDEN = 32;
   private static final int BATCH = 32;
-  private static final int PATIENCE = 20;
-  private static final int MOST_EPOCHS = 150;
+  private static final int EPOCHS = 100;
 
   private TrainNetwork() {}
 
@@ -36,15 +35,13 @@ public final class TrainNetwork {
     Optimizer optimizer = new Adam(model.parameters(), 0.01);
     Map<String, Tensor> kept = model.stateDict();
     float lowest = Float.POSITIVE_INFINITY;
-    int best = 0;
-    for (int epoch = 0; epoch < MOST_EPOCHS && epoch - best <= PATIENCE; epoch++) {
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
       epoch(model, optimizer, x, classes, generator);
       float loss =
           Autograd.noGrad(() -> Functional.crossEntropy(model.call(validation), validationClasses))
               .item();
       if (loss < lowest) {
         lowest = loss;
-        best = epoch;
         kept = model.stateDict();
       }
     }
