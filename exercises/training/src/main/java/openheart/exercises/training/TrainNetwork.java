@@ -6,8 +6,9 @@ import openheart.tensor.Tensor;
 /**
  * Exercise 9: train a network until it is right on samples that it never saw.
  *
- * <p>Example: 240 points of the plane on two half moons, 120 more for validation. With 16 hidden
- * neurons the result is four tensors of shapes (16, 2), (16), (2, 16) and (2).
+ * <p>Example: 240 points of the plane on two curved arms, one for each class, and 120 more for
+ * validation. With 16 hidden neurons the result is four tensors of shapes (16, 2), (16), (2, 16)
+ * and (2).
  */
 public final class TrainNetwork {
   private TrainNetwork() {}
