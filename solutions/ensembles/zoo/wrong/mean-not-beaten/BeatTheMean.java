@@ -30,7 +30,7 @@ public final class BeatTheMean {
       LossGradient lossGradient,
       LayerGradient layerGradient) {
     Parameters now = start;
-    for (int step = 0; step < Math.min(steps, 10); step++) {
+    for (int step = 0; step < Math.min(steps, 5); step++) {
       Tensor outputs = layer.of(scores, now);
       Tensor upstream = lossGradient.of(outputs, families);
       Parameters gradient = layerGradient.of(scores, now, upstream);

@@ -49,7 +49,7 @@ class BeatTheMeanTest {
   /** A contest: learn from some proteins, and be judged by the accuracy on others. */
   record Contest(int seed, float rate, int steps) {
     Proteins learnedFrom() {
-      return Proteins.draw(new Generator(seed), 300);
+      return Proteins.draw(new Generator(seed), 500);
     }
 
     Proteins judgedBy() {
@@ -95,7 +95,7 @@ class BeatTheMeanTest {
   @Test
   @Order(2)
   void what_it_learns_beats_the_mean_vote_on_other_proteins() {
-    Cases<Contest> cases = Cases.of(new Contest(28, 1, 200)).generated(1, BeatTheMeanTest::contest);
+    Cases<Contest> cases = Cases.of(new Contest(28, 2, 200)).generated(1, BeatTheMeanTest::contest);
     Examiner.of(BeatTheMean.class, cases, BeatTheMeanTest::needed)
         .symptom("mean-not-beaten", (expected, actual) -> actual instanceof Outcome.Answer)
         .examine(
@@ -123,7 +123,7 @@ class BeatTheMeanTest {
   }
 
   private static Contest contest(Draws draws) {
-    return new Contest(draws.integer(100, 1000), 1, 200);
+    return new Contest(draws.integer(100, 1000), 2, 200);
   }
 
   private static float needed(Contest in) {

@@ -31,13 +31,13 @@ record Proteins(Tensor scores, int[] families) {
     return truth.mul(EVIDENCE.select(0, which)).add(noise).softmax(1); // (n, 4)
   }
 
-  /** Knows half of the proteins, and says so with caution. */
+  /** Knows half of the proteins, and says so with caution; guesses the others, and swears to it. */
   private static Tensor boaster(Generator generator, Tensor truth) {
     int n = truth.size(0);
     Tensor knows = Tensor.rand(generator, n, 1).lt(0.5f); // (n, 1)
     Tensor guess = oneHot(generator.integers(0, FAMILIES, n)); // (n, 4)
     Tensor pick = Tensor.where(knows, truth, guess); // (n, 4)
-    Tensor sure = knows.mul(-0.3f).add(0.9f); // (n, 1): 0.6 or 0.9
+    Tensor sure = knows.mul(-0.4f).add(1); // (n, 1): 0.6 or 1
     Tensor others = pick.rsub(1).mul(sure.rsub(1)).div(FAMILIES - 1); // (n, 4)
     return pick.mul(sure).add(others);
   }
