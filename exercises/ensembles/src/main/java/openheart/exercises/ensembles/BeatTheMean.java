@@ -9,12 +9,13 @@ import openheart.tensor.Tensor;
  * <p>Example: 1 model, 1 protein of family 0, 2 families, 1 hidden neuron; 1 step at a rate of 0.2.
  *
  * <pre>
- *             scores      families
- *             [[[1, 1]]]  [0]
- *             weights1        bias1            weights2        bias2
- *   start     [[[1], [1]]]    [[0], [0]]       [[1], [1]]      [0, 0]
- *   gradient  [[[-.5], [.5]]] [[-.5], [.5]]    [[-.5], [.5]]   [-.5, .5]
- *   result    [[[1.1], [.9]]] [[.1], [-.1]]    [[1.1], [.9]]   [.1, -.1]
+ *   scores    [[[1, 1]]]
+ *   families  [0]
+ *
+ *             weights1          bias1           weights2        bias2
+ *   start     [[[1], [1]]]      [[0], [0]]      [[1], [1]]      [0, 0]
+ *   gradient  [[[-.5], [.5]]]   [[-.5], [.5]]   [[-.5], [.5]]   [-.5, .5]
+ *   result    [[[1.1], [.9]]]   [[.1], [-.1]]   [[1.1], [.9]]   [.1, -.1]
  * </pre>
  */
 public final class BeatTheMean {

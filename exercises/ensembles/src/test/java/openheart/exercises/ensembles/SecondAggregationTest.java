@@ -36,6 +36,7 @@ class SecondAggregationTest {
     Examiner.of(SecondAggregation.class, cases, in -> summed(in).add(in.bias2()))
         .misconception("bias-forgotten", in -> summed(in))
         .misconception("bias-per-neuron", SecondAggregationTest::biasPerNeuron)
+        .misconception("bias-per-neuron", in -> products(in).add(in.bias2()).sum(-1))
         .misconception("bias-in-a-column", in -> summed(in).add(in.bias2().unsqueeze(1)))
         .misconception("relu-at-the-end", in -> summed(in).add(in.bias2()).relu())
         .misconception("softmax-at-the-end", in -> summed(in).add(in.bias2()).softmax(-1))
