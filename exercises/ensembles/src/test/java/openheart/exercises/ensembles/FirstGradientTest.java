@@ -68,6 +68,7 @@ class FirstGradientTest {
         .misconception("bias-not-summed", part(part, in -> withBias(in, g -> g)))
         .misconception("bias-over-families", part(part, in -> withBias(in, g -> g.sum(1))))
         .misconception("bias-over-everything", part(part, in -> withBias(in, g -> g.sum(0, 1))))
+        .misconception("models-mixed", part(part, FirstGradientTest::modelsMixed))
         .misconception("scores-without-weights", part(part, FirstGradientTest::withoutWeights))
         .examine(
             in ->
@@ -136,6 +137,12 @@ class FirstGradientTest {
     FirstGrads right = right(in);
     Tensor passed = in.upstream().mul(in.z().gt(0));
     return new FirstGrads(right.x(), right.weights1(), bias.apply(passed));
+  }
+
+  /** The model's letter is missing from the result. */
+  private static FirstGrads modelsMixed(Input in) {
+    FirstGrads right = right(in);
+    return new FirstGrads(right.x().sum(0), right.weights1(), right.bias1());
   }
 
   /** Each model is given all that passed. */

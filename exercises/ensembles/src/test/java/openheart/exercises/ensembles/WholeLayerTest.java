@@ -53,6 +53,7 @@ class WholeLayerTest {
         .misconception("first-bias-forgotten", in -> in.output(in.sums("mbc,mck->bck").relu()))
         .misconception("second-bias-forgotten", in -> in.weighed(in.beforeRelu().relu()))
         .misconception("families-mixed", WholeLayerTest::familiesMixed)
+        .misconception("letters-out-of-order", WholeLayerTest::outOfOrder)
         .misconception("batch-mixed", WholeLayerTest::batchMixed)
         .misconception("second-weights-ignored", WholeLayerTest::secondWeightsIgnored)
         .examine(in -> WholeLayer.wholeLayer(in.x(), in.parameters()));
@@ -86,6 +87,13 @@ class WholeLayerTest {
   /** A letter of its own for the scores' families: every family is given the scores of all. */
   private static Tensor familiesMixed(Input in) {
     return in.output(in.sums("mbd,mck->bck").add(in.parameters().bias1()).relu());
+  }
+
+  /** Fails unless there are as many families as hidden neurons, or one of either. */
+  private static Tensor outOfOrder(Input in) {
+    Tensor h = in.sums("mbc,mck->bkc").add(in.parameters().bias1()).relu();
+    Tensor weighed = Tensor.einsum("bkc,ck->bc", h, in.parameters().weights2());
+    return weighed.add(in.parameters().bias2());
   }
 
   /** The batch's letter is missing from the result: all proteins in one. */
