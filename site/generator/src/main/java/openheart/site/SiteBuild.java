@@ -30,6 +30,7 @@ import openheart.site.problem.Problem;
 import openheart.site.problem.Problems;
 import openheart.site.script.ContentCache;
 import openheart.site.script.Scripts;
+import openheart.site.search.SearchIndex;
 import openheart.site.source.Lesson;
 import openheart.site.source.Project;
 import openheart.site.text.Language;
@@ -98,6 +99,10 @@ public final class SiteBuild {
       new LinkCheck(files.keySet(), problems).check(pages);
     }
     if (problems.isEmpty()) {
+      for (Language language : Language.values()) {
+        SearchIndex index = new SearchIndex(language).add(pages);
+        files.put(index.path(), index.script().getBytes(StandardCharsets.UTF_8));
+      }
       pages.forEach(it -> files.put(it.path(), it.html().getBytes(StandardCharsets.UTF_8)));
       Publication.publish(files, site());
       progress.accept(texts.get("progress.done", site()));

@@ -34,6 +34,11 @@ public final class Addresses {
     return folder(language, lesson.slug()) + file;
   }
 
+  /** Returns the address of what the search in {@code language} looks through. */
+  public static String searchIndex(Language language) {
+    return "assets/search-" + language.code() + ".js";
+  }
+
   private static String folder(Language language, String slug) {
     return language.code() + "/" + slug + "/";
   }

@@ -53,7 +53,9 @@ public final class Frame {
     values.put("other", language.other().code());
     values.put("other-title", language.other().title());
     values.put("other-path", root + content.otherPath());
+    values.put("policy", Policy.META);
     values.put("root", root);
+    values.put("index", Addresses.searchIndex(language));
     values.put("home", root + Addresses.index(language));
     values.put("kind", content.kind());
     values.put(
