@@ -22,6 +22,8 @@ import openheart.site.check.LinkCheck;
 import openheart.site.check.Parity;
 import openheart.site.page.Addresses;
 import openheart.site.page.Assets;
+import openheart.site.page.CommonReader;
+import openheart.site.page.CommonTexts;
 import openheart.site.page.LessonReader;
 import openheart.site.page.LessonTexts;
 import openheart.site.page.Page;
@@ -84,20 +86,20 @@ public final class SiteBuild {
       return problems.list();
     }
     Map<String, byte[]> files = new TreeMap<>(Assets.all());
-    Pages maker = new Pages(project, scripts);
-    List<Page> pages = new ArrayList<>(maker.common());
+    List<CommonTexts> common =
+        new CommonReader(project, asciidoc, new Finish(scripts), problems).read();
+    List<LessonTexts> lessons = new ArrayList<>();
     for (Lesson lesson : project.lessons()) {
       progress.accept(texts.get("progress.lesson", lesson.planned().number(), lesson.slug()));
-      List<LessonTexts> versions = versions(lesson, asciidoc, scripts, problems);
-      if (problems.isEmpty()) {
-        versions.forEach(version -> pages.addAll(maker.of(version)));
-      }
+      lessons.addAll(versions(lesson, asciidoc, scripts, problems));
       copyFigures(lesson, files);
     }
-    if (problems.isEmpty()) {
-      progress.accept(texts.get("progress.links", pages.size()));
-      new LinkCheck(files.keySet(), problems).check(pages);
+    if (!problems.isEmpty()) {
+      return problems.list();
     }
+    List<Page> pages = new Pages(project, scripts, lessons, common).all();
+    progress.accept(texts.get("progress.links", pages.size()));
+    new LinkCheck(files.keySet(), problems).check(pages);
     if (problems.isEmpty()) {
       for (Language language : Language.values()) {
         SearchIndex index = new SearchIndex(language).add(pages);

@@ -115,8 +115,8 @@ class PagesTest {
 
   @Test
   void every_lesson_of_the_course_has_its_place_and_those_to_come_are_no_links() {
-    assertThat(english.select(".lessons li")).hasSize(10);
-    assertThat(english.select(".lessons a")).hasSize(1);
+    assertThat(english.select(".lessons > ol > li")).hasSize(10);
+    assertThat(english.select(".lessons > ol a")).hasSize(1);
     assertThat(english.select(".lessons a[aria-current=page]").text()).isEqualTo("Broadcasting");
     assertThat(english.select(".lessons .to-come").first().text()).isEqualTo("Einsum (to come)");
   }

@@ -18,6 +18,16 @@ public final class Addresses {
     return folder(language, slug) + "index.html";
   }
 
+  /** Returns the address of a text that belongs to no lesson. */
+  public static String text(Language language, String name) {
+    return folder(language, name) + "index.html";
+  }
+
+  /** Returns the address of the glossary in {@code language}. */
+  public static String glossary(Language language) {
+    return text(language, "glossary");
+  }
+
   /** Returns the address of an exercise. */
   public static String exercise(Language language, Exercise exercise) {
     return folder(language, exercise.lesson()) + exercise.slug() + "/index.html";

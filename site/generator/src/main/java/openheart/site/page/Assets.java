@@ -13,10 +13,20 @@ import openheart.site.text.Template;
 public final class Assets {
   private static final List<String> STYLES =
       List.of(
-          "fonts", "tokens", "layout", "prose", "code", "figures", "quiz", "search", "index",
+          "fonts",
+          "tokens",
+          "layout",
+          "prose",
+          "code",
+          "figures",
+          "quiz",
+          "progress",
+          "glossary",
+          "search",
+          "index",
           "print");
   private static final List<String> SCRIPTS =
-      List.of("course", "switches", "contents", "search", "copy", "quiz");
+      List.of("course", "switches", "contents", "search", "copy", "preview", "progress", "quiz");
   private static final Pattern KATEX_FONT = Pattern.compile("fonts/(KaTeX_[\\w-]+\\.woff2)");
 
   private Assets() {}

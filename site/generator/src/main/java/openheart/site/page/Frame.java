@@ -1,6 +1,7 @@
 package openheart.site.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import openheart.site.source.Course;
 import openheart.site.source.Project;
@@ -10,14 +11,16 @@ import openheart.site.text.Template;
 import openheart.site.text.Texts;
 
 /** What is around every page's own content: head, bar, course navigation and foot. */
-public final class Frame {
+final class Frame {
   private final Template template = Template.of("page.html");
   private final String logo = Template.resource("templates/logo.svg").strip();
   private final Project project;
+  private final Outline outline;
 
-  /** Frames the pages of {@code project}. */
-  public Frame(Project project) {
+  /** Frames the pages of {@code project}, whose lessons are as large as {@code outline} says. */
+  Frame(Project project, Outline outline) {
     this.project = project;
+    this.outline = outline;
   }
 
   /**
@@ -32,7 +35,7 @@ public final class Frame {
    * @param main its content
    * @param aside what stands beside it, or empty
    */
-  public record Content(
+  record Content(
       String path,
       String otherPath,
       String kind,
@@ -43,7 +46,7 @@ public final class Frame {
       String aside) {}
 
   /** Returns the whole page as HTML. */
-  public String html(Language language, Content content) {
+  String html(Language language, Content content) {
     Texts texts = Texts.of(language);
     String root = Page.toRoot(content.path());
     String site = texts.get("site.title");
@@ -66,9 +69,22 @@ public final class Frame {
         formulas ? "<link rel=\"stylesheet\" href=\"" + root + "assets/katex/katex.css\">" : "");
     values.put("logo", logo);
     values.put("lessons", lessons(language, content));
+    values.put("more", more(language, content.path()));
     values.put("aside", content.aside());
     values.put("main", content.main());
     return template.fill(texts, values);
+  }
+
+  private static String more(Language language, String here) {
+    Texts texts = Texts.of(language);
+    StringBuilder list = new StringBuilder();
+    for (String name : List.of("glossary", "teach")) {
+      String address = Addresses.text(language, name);
+      String current = address.equals(here) ? " aria-current=\"page\"" : "";
+      list.append("<li><a href=\"" + Page.toRoot(here) + address + "\"" + current + ">")
+          .append(texts.html("more." + name) + "</a></li>");
+    }
+    return list.toString();
   }
 
   private String lessons(Language language, Content content) {
@@ -90,7 +106,8 @@ public final class Frame {
                 boolean within = planned.slug().equals(content.slug());
                 String current =
                     here ? " aria-current=\"page\"" : within ? " aria-current=\"true\"" : "";
-                list.append("<a href=\"" + root + address + "\"" + current + ">" + title + "</a>");
+                list.append("<a href=\"" + root + address + "\"" + current)
+                    .append(outline.attributes(planned.slug()) + ">" + title + "</a>");
               } else {
                 list.append("<span class=\"to-come\">" + title)
                     .append(

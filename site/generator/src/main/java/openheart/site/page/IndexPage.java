@@ -63,10 +63,12 @@ final class IndexPage {
       name = "<h3><a href=\"" + address + "\">" + title + "</a></h3>";
       int exercises = written.get().exercises().size();
       state =
-          Html.escape(
-              texts.count("chapter.exercises", exercises)
-                  + " · "
-                  + texts.count("points", written.get().points()));
+          exercises == 0
+              ? texts.html("exercises.soon")
+              : Html.escape(
+                  texts.count("chapter.exercises", exercises)
+                      + " · "
+                      + texts.count("points", written.get().points()));
     }
     return "<li class=\""
         + (written.isPresent() ? "written" : "to-come")
@@ -76,6 +78,8 @@ final class IndexPage {
         + Html.escape(planned.line(language))
         + "</p><p class=\"state\">"
         + state
-        + "</p></li>";
+        + "</p><p class=\"lesson-progress\" data-progress=\""
+        + planned.slug()
+        + "\" hidden></p></li>";
   }
 }

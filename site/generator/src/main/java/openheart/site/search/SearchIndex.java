@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 public final class SearchIndex {
   // Code, formulas and whatever would give an answer away.
   private static final String UNSEARCHED =
-      "pre, svg, script, template, .katex, .anchor, .unseen, .place, .facts, .answers, .turn,"
-          + " .quiz-score, figcaption .path, .footnote";
+      "pre, svg, script, template, .code-frame, .katex, .anchor, .unseen, .place, .facts, .answers,"
+          + " .turn, .quiz-score, figcaption .path, .footnote";
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
   private final Language language;

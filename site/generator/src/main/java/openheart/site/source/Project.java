@@ -50,7 +50,8 @@ public record Project(Path root, Course course, List<Lesson> lessons) {
                 planned.get(),
                 folder,
                 captured(folder, slug, problems),
-                exercises(root, slug, problems)));
+                exercises(root, slug, problems),
+                Proof.read(root, slug, problems)));
       }
     }
     if (lessons.isEmpty()) {

@@ -1,4 +1,4 @@
-package openheart.site;
+package openheart.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,39 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import openheart.site.problem.Problem;
 import openheart.site.text.Language;
-import openheart.site.text.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Builds the course's own site, and follows its links as a browser would. */
+/** The course's own site, whose links are followed as a browser would. */
 class CourseSiteTest {
   private static final Pattern CSS_URL = Pattern.compile("url\\(([^)]*)\\)|@import");
 
-  private static Path site;
-  private static List<Path> pages;
-
-  @BeforeAll
-  static void build() throws IOException {
-    Path root = Path.of(System.getProperty("project.root"));
-    Texts texts = Texts.of(Language.ofSystem());
-    SiteBuild build = new SiteBuild(root, texts, line -> {});
-    List<Problem> problems = build.run();
-    assertThat(problems).map(problem -> problem.describe(texts)).isEmpty();
-    site = build.site();
-    pages = files(".html");
-  }
-
-  private static List<Path> files(String end) throws IOException {
-    try (Stream<Path> all = Files.walk(site)) {
-      return all.filter(file -> file.toString().endsWith(end)).sorted().toList();
-    }
-  }
+  private final Path site = Site.folder();
+  private final List<Path> pages = Site.files(".html");
 
   @Test
   void it_has_a_page_for_every_chapter_and_exercise_in_both_languages() {
@@ -84,7 +63,7 @@ class CourseSiteTest {
     assertThat(broken).isEmpty();
   }
 
-  private static boolean leads(Path page, Document document, String address) throws IOException {
+  private boolean leads(Path page, Document document, String address) throws IOException {
     String[] part = address.split("#", 2);
     Path file = part[0].isEmpty() ? page : page.getParent().resolve(part[0]).normalize();
     if (!Files.isRegularFile(file) || !file.startsWith(site)) {
@@ -104,7 +83,7 @@ class CourseSiteTest {
       }
     }
     int fonts = 0;
-    List<Path> styles = files(".css");
+    List<Path> styles = Site.files(".css");
     assertThat(styles).hasSize(2);
     for (Path style : styles) {
       Matcher url = CSS_URL.matcher(Files.readString(style));
