@@ -15,8 +15,7 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
   private static final Optional<Path> PROGRAM = Chromium.find();
 
   /** Ends the browser with the tests. */
-  @SuppressWarnings("deprecation") // JUnit 5's own word for it; AutoCloseable is JUnit 6's.
-  private record Shared(Chromium browser) implements ExtensionContext.Store.CloseableResource {
+  private record Shared(Chromium browser) implements AutoCloseable {
     static Shared start(String key) {
       try {
         return new Shared(Chromium.start(PROGRAM.orElseThrow()));

@@ -17,6 +17,7 @@ import openheart.site.adoc.ArticleReader;
 import openheart.site.adoc.Asciidoc;
 import openheart.site.adoc.Finish;
 import openheart.site.adoc.QuizReader;
+import openheart.site.book.Book;
 import openheart.site.check.ChapterRules;
 import openheart.site.check.LinkCheck;
 import openheart.site.check.Parity;
@@ -98,6 +99,9 @@ public final class SiteBuild {
       return problems.list();
     }
     List<Page> pages = new Pages(project, scripts, lessons, common).all();
+    for (Language language : Language.values()) {
+      files.put(Addresses.book(language), new Book(language).bind(pages, files));
+    }
     progress.accept(texts.get("progress.links", pages.size()));
     new LinkCheck(files.keySet(), problems).check(pages);
     if (problems.isEmpty()) {

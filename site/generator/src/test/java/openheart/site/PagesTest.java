@@ -108,7 +108,8 @@ class PagesTest {
             "../../es/broadcasting/second-one/index.html");
     Document exercise = Jsoup.parse(project.page("es/broadcasting/second-one/index.html"));
     assertThat(exercise.select("details.hint")).hasSize(3);
-    assertThat(exercise.select("#run pre").text()).isEqualTo("mvn test -pl exercises/broadcasting");
+    assertThat(exercise.select("#run pre").text())
+        .isEqualTo("./course check broadcasting.SecondOne mvn test -pl exercises/broadcasting");
     assertThat(exercise.select("#start pre").text()).contains("public final class SecondOne");
     assertThat(exercise.select(".facts").text()).contains("20 puntos");
   }

@@ -3,6 +3,7 @@ package openheart.site.page;
 import openheart.site.source.Exercise;
 import openheart.site.source.Lesson;
 import openheart.site.text.Language;
+import openheart.site.text.Texts;
 
 /** Where each page stands within the site. */
 public final class Addresses {
@@ -42,6 +43,11 @@ public final class Addresses {
   /** Returns the address of a figure's picture. */
   public static String picture(Language language, Lesson lesson, String file) {
     return folder(language, lesson.slug()) + file;
+  }
+
+  /** Returns the address of the whole course as a book. */
+  public static String book(Language language) {
+    return language.code() + "/" + Texts.of(language).get("book.file");
   }
 
   /** Returns the address of what the search in {@code language} looks through. */

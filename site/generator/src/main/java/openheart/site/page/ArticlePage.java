@@ -35,7 +35,8 @@ final class ArticlePage {
             article.description(),
             "",
             template.fill(texts, values),
-            Contents.html(article.body(), texts.html("contents.page")));
-    return new Page(path, frame.html(language, content), article.file().file());
+            Contents.html(article.body(), texts.html("contents.page")),
+            article.file().file());
+    return frame.page(language, content);
   }
 }

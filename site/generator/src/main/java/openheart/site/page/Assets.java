@@ -26,7 +26,16 @@ public final class Assets {
           "index",
           "print");
   private static final List<String> SCRIPTS =
-      List.of("course", "switches", "contents", "search", "copy", "preview", "progress", "quiz");
+      List.of(
+          "course",
+          "switches",
+          "contents",
+          "search",
+          "copy",
+          "figures",
+          "preview",
+          "progress",
+          "quiz");
   private static final Pattern KATEX_FONT = Pattern.compile("fonts/(KaTeX_[\\w-]+\\.woff2)");
 
   private Assets() {}

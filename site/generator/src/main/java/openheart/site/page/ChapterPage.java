@@ -60,8 +60,9 @@ final class ChapterPage {
             lesson.chapter().description(),
             slug,
             template.fill(texts, values),
-            Contents.html(lesson.chapter().body(), texts.html("chapter.contents")));
-    return new Page(path, frame.html(language, content), lesson.chapter().file().file());
+            Contents.html(lesson.chapter().body(), texts.html("chapter.contents")),
+            lesson.chapter().file().file());
+    return frame.page(language, content);
   }
 
   /** What is shown where a word is pointed at. */

@@ -1,5 +1,6 @@
 package openheart.site.page;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Frame {
    * @param slug the lesson that it belongs to, or empty
    * @param main its content
    * @param aside what stands beside it, or empty
+   * @param source the text that it was made from
    */
   record Content(
       String path,
@@ -43,10 +45,15 @@ final class Frame {
       String description,
       String slug,
       String main,
-      String aside) {}
+      String aside,
+      Path source) {}
 
-  /** Returns the whole page as HTML. */
-  String html(Language language, Content content) {
+  /** Returns the whole page. */
+  Page page(Language language, Content content) {
+    return new Page(content.path(), html(language, content), content.source());
+  }
+
+  private String html(Language language, Content content) {
     Texts texts = Texts.of(language);
     String root = Page.toRoot(content.path());
     String site = texts.get("site.title");
@@ -71,8 +78,23 @@ final class Frame {
     values.put("lessons", lessons(language, content));
     values.put("more", more(language, content.path()));
     values.put("aside", content.aside());
+    values.put("source", source(texts, content.source()));
     values.put("main", content.main());
     return template.fill(texts, values);
+  }
+
+  /** Where the page's text stands, with a link to mend it if the project says where it lives. */
+  private String source(Texts texts, Path source) {
+    String file = project.root().relativize(source).toString().replace('\\', '/');
+    String shown = "<code>" + Html.path(file) + "</code>";
+    return texts.html("foot.source")
+        + " "
+        + project
+            .repository()
+            .map(
+                it ->
+                    "<a href=\"" + Html.escape(it + "/edit/main/" + file) + "\">" + shown + "</a>")
+            .orElse(shown);
   }
 
   private static String more(Language language, String here) {
@@ -84,7 +106,10 @@ final class Frame {
       list.append("<li><a href=\"" + Page.toRoot(here) + address + "\"" + current + ">")
           .append(texts.html("more." + name) + "</a></li>");
     }
-    return list.toString();
+    String book = Page.toRoot(here) + Addresses.book(language);
+    return list.append("<li><a href=\"" + book + "\" download>" + texts.html("more.book"))
+        .append("</a></li>")
+        .toString();
   }
 
   private String lessons(Language language, Content content) {

@@ -54,8 +54,9 @@ final class GlossaryPage {
             glossary.description(),
             "",
             template.fill(texts, values),
-            "");
-    return new Page(path, frame.html(language, content), glossary.file().file());
+            "",
+            glossary.file().file());
+    return frame.page(language, content);
   }
 
   /** The letter that the word stands under: that of "época" is E. */

@@ -60,6 +60,22 @@ public record Project(Path root, Course course, List<Lesson> lessons) {
     return new Project(root, course, List.copyOf(lessons));
   }
 
+  /** Returns the address where the project lives, {@code scm/url} of its POM, if that says so. */
+  public Optional<String> repository() {
+    Path pom = root.resolve("pom.xml");
+    if (!Files.exists(pom)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(
+              Jsoup.parse(Files.readString(pom), "", Parser.xmlParser())
+                  .selectFirst("project > scm > url"))
+          .map(url -> url.text().replaceFirst("/$", ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Returns the lesson before {@code lesson}, if one is written. */
   public Optional<Lesson> before(Lesson lesson) {
     int at = lessons.indexOf(lesson);
