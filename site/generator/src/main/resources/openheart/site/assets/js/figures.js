@@ -37,3 +37,10 @@
 
   dialog.addEventListener('click', function () { dialog.close(); });
 })();
+
+// Paper shows every figure, also those that were not scrolled to.
+addEventListener('beforeprint', function () {
+  document.querySelectorAll('img[loading="lazy"]').forEach(function (picture) {
+    picture.loading = 'eager';
+  });
+});
