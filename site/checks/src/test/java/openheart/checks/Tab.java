@@ -171,6 +171,12 @@ final class Tab implements AutoCloseable {
     send("Input.dispatchKeyEvent", up);
   }
 
+  /** Asks for pages in {@code language}. */
+  void speaks(String language) {
+    String agent = text("navigator.userAgent");
+    send("Emulation.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", language));
+  }
+
   /** Gives the page {@code width} pixels. */
   void width(int width) {
     send(
