@@ -10,7 +10,6 @@ import openheart.site.page.Page;
 import openheart.site.text.Language;
 import openheart.site.text.Template;
 import openheart.site.text.Texts;
-import org.jsoup.Jsoup;
 
 /** Binds the chapters, the exercises and the glossary of one language into a book. */
 public final class Book {
@@ -42,8 +41,7 @@ public final class Book {
         Template.resource("assets/css/book.css").getBytes(StandardCharsets.UTF_8));
     epub.page("title.xhtml", texts.get("site.title"), title());
     for (Page page : mine) {
-      String heading = Jsoup.parse(page.html()).selectFirst("h1").text();
-      epub.page(place(page), heading, new BookPage(page, places).body());
+      epub.page(place(page), page.title(), new BookPage(page, places).body());
     }
     files.forEach(
         (address, bytes) -> {
@@ -68,9 +66,8 @@ public final class Book {
   }
 
   private boolean belongs(Page page) {
-    String kind = Jsoup.parse(page.html()).body().className();
     return page.path().startsWith(language.code() + "/")
-        && List.of("chapter", "exercise", "glossary").contains(kind);
+        && List.of("chapter", "exercise", "glossary").contains(page.kind());
   }
 
   private int glossaryLast(Page one, Page other) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Entities;
 final class BookPage {
   private static final String SITE_ONLY =
       "script, template, button, input, .anchor, .turn, .facts, .letters, .quiz-score, .place,"
-          + " .katex-html, .entry-lesson, #footnotes > hr, [hidden], .only-";
+          + " .katex-html, .entry-lesson, [hidden]";
 
   private final Page page;
   private final Map<String, String> places;
@@ -34,7 +34,8 @@ final class BookPage {
         .escapeMode(Entities.EscapeMode.xhtml)
         .prettyPrint(false);
     Element article = document.selectFirst("article");
-    article.select(SITE_ONLY + Theme.DARK.id()).remove();
+    article.select(SITE_ONLY).remove();
+    article.select(".only-" + Theme.DARK.id()).remove();
     for (Element formula : article.select(".katex")) {
       Element math = formula.selectFirst("math");
       math.attr("xmlns", "http://www.w3.org/1998/Math/MathML");

@@ -29,7 +29,7 @@ final class Frame {
    *
    * @param path its address
    * @param otherPath the same page in the other language
-   * @param kind a class for the styles
+   * @param kind what it is, a class for the styles
    * @param title its title as plain text
    * @param description what search engines show, or empty
    * @param slug the lesson that it belongs to, or empty
@@ -50,7 +50,8 @@ final class Frame {
 
   /** Returns the whole page. */
   Page page(Language language, Content content) {
-    return new Page(content.path(), html(language, content), content.source());
+    return new Page(
+        content.path(), content.kind(), content.title(), html(language, content), content.source());
   }
 
   private String html(Language language, Content content) {

@@ -43,6 +43,6 @@ final class PlainPages {
       values.put(code + ".go", texts.html(path.equals("404.html") ? "missing.home" : "site.enter"));
     }
     String html = Template.of(template).fill(Texts.of(Language.ES), values);
-    return new Page(path, html, project.root().resolve("lessons/pom.xml"));
+    return new Page(path, "plain", "", html, project.root().resolve("lessons/pom.xml"));
   }
 }

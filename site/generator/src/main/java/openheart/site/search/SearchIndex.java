@@ -10,7 +10,6 @@ import openheart.site.page.Page;
 import openheart.site.text.Language;
 import openheart.site.text.Texts;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -53,18 +52,16 @@ public final class SearchIndex {
   }
 
   private void add(Page page) {
-    Document document = Jsoup.parse(page.html());
-    Element main = document.selectFirst("main");
-    Element head = main.selectFirst("h1");
-    switch (document.body().className()) {
+    Element main = Jsoup.parse(page.html()).selectFirst("main");
+    switch (page.kind()) {
       case "index" -> {} // It repeats what the chapters say.
-      case "source" -> page(page, texts.get("search.source", lesson(main)), head.text(), "");
+      case "source" -> page(page, texts.get("search.source", lesson(main)), page.title(), "");
       case "exercise" -> {
         Element article = main.selectFirst("article");
         article.select("section").remove();
-        page(page, texts.get("search.exercise", lesson(main)), head.text(), text(article));
+        page(page, texts.get("search.exercise", lesson(main)), page.title(), text(article));
       }
-      default -> sections(page, main, head.text());
+      default -> sections(page, main, page.title());
     }
   }
 
