@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import openheart.site.page.Addresses;
 import openheart.site.page.Page;
 import openheart.site.text.Language;
@@ -23,6 +22,14 @@ public final class SearchIndex {
       "pre, svg, script, template, .code-frame, .katex, .anchor, .unseen, .place, .facts, .answers,"
           + " .turn, .quiz-score, figcaption .path, .footnote";
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  /**
+   * What the script holds.
+   *
+   * @param pages each page's address and place
+   * @param parts each part's page, anchor, title and text
+   */
+  private record Index(List<List<String>> pages, List<List<Object>> parts) {}
 
   private final Language language;
   private final Texts texts;
@@ -48,7 +55,7 @@ public final class SearchIndex {
 
   /** Returns the script. */
   public String script() {
-    return "openHeart.index(" + JSON.toJson(Map.of("pages", pages, "parts", parts)) + ");\n";
+    return "openHeart.index(" + JSON.toJson(new Index(pages, parts)) + ");\n";
   }
 
   private void add(Page page) {
