@@ -44,25 +44,25 @@ class GlossaryTest {
   @Test
   void both_languages_have_the_same_words() {
     project.replace(GLOSSARY, "[#epoch,", "[#era,");
-    project.hasOneProblem("parity.term", GLOSSARY, "[#era");
+    project.hasOneProblem("parity.term", GLOSSARY, "== Epoch");
   }
 
   @Test
   void a_form_belongs_to_one_word() {
     project.replace(GLOSSARY, "forms=\"a formula\"", "forms=\"counts\"");
-    project.hasOneProblem("glossary.form", GLOSSARY, "[#epoch");
+    project.hasOneProblem("glossary.form", GLOSSARY, "== Epoch");
   }
 
   @Test
   void a_lesson_that_is_not_planned_is_refused() {
     project.replace(GLOSSARY, "[#epoch,lesson=broadcasting", "[#epoch,lesson=broadcastin");
-    project.hasOneProblem("glossary.lesson", GLOSSARY, "[#epoch");
+    project.hasOneProblem("glossary.lesson", GLOSSARY, "== Epoch");
   }
 
   @Test
   void a_word_without_a_meaning_is_refused() {
     project.replace(GLOSSARY, "Of `x`.\n", "");
-    project.hasOneProblem("glossary.empty", GLOSSARY, "[#epoch");
+    project.hasOneProblem("glossary.empty", GLOSSARY, "== Epoch");
   }
 
   @Test
