@@ -7,14 +7,12 @@ final class Learned {
 
   private static final WeightedFamiliesLayer WEIGHTED =
       new WeightedFamiliesLayer(4, 5, new Generator(28));
-  private static final TwoLayerFamiliesLayer BENT =
-      new TwoLayerFamiliesLayer(4, 5, 8, new Generator(28));
+  private static final TwoLayerFamiliesLayer BENT;
 
   static {
     Proteins train = Proteins.draw(new Generator(1), 1000);
     Contest.learn(WEIGHTED, train);
-    BENT.ofBothSigns(new Generator(28));
-    Contest.learn(BENT, train);
+    BENT = Contest.fromBothSigns(train);
   }
 
   private Learned() {}
