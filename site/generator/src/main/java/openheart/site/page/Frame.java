@@ -2,6 +2,7 @@ package openheart.site.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import openheart.site.figure.Alive;
 import openheart.site.source.Course;
 import openheart.site.source.Project;
 import openheart.site.text.Html;
@@ -62,6 +63,7 @@ public final class Frame {
     values.put(
         "formulas",
         formulas ? "<link rel=\"stylesheet\" href=\"" + root + "assets/katex/katex.css\">" : "");
+    values.put("alive", Alive.head(root, content.main()));
     values.put("logo", logo);
     values.put("lessons", lessons(language, content));
     values.put("aside", content.aside());

@@ -1,0 +1,21 @@
+package openheart.widgets.figure;
+
+import java.util.List;
+import openheart.widgets.view.Widget;
+
+/** Every interactive figure by lesson and name, as chapters call it. */
+public final class Figures {
+  /** The names. */
+  public static final List<String> NAMES = List.of("broadcasting/alignment", "feedforward/network");
+
+  private Figures() {}
+
+  /** Makes the figure of that name; null if there is none. */
+  public static Widget named(String name) {
+    return switch (name) {
+      case "broadcasting/alignment" -> new Alignment();
+      case "feedforward/network" -> new Neurons();
+      default -> null;
+    };
+  }
+}
