@@ -3,6 +3,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -41,6 +43,7 @@ final class Course {
         switch (command) {
           case "site" -> site(rest);
           case "run" -> run(rest);
+          case "check" -> check(rest);
           case "help", "-h", "--help" -> help(System.out, 0);
           default -> unknown(command);
         });
@@ -57,7 +60,9 @@ final class Course {
               ./course run                       list the lessons and their examples
               ./course run LESSON                run a whole lesson
               ./course run LESSON EXAMPLE        run one example
-            Exercises: mvn test -pl exercises/LESSON\
+              ./course check                     grade your exercises
+              ./course check LESSON              grade a lesson's
+              ./course check LESSON.EXERCISE     grade one\
             """,
             """
             A corazón abierto, un curso que abre las redes neuronales
@@ -67,7 +72,9 @@ final class Course {
               ./course run                       lista las lecciones y sus ejemplos
               ./course run LECCIÓN               ejecuta una lección entera
               ./course run LECCIÓN EJEMPLO       ejecuta un ejemplo
-            Ejercicios: mvn test -pl exercises/LECCIÓN\
+              ./course check                     califica tus ejercicios
+              ./course check LECCIÓN             califica los de una lección
+              ./course check LECCIÓN.EJERCICIO   califica uno\
             """));
     return exit;
   }
@@ -75,7 +82,7 @@ final class Course {
   /** No two commands begin alike, so the first letter tells which one was meant. */
   private static int unknown(String word) {
     Text.err("Unknown command \"%s\".", "Orden desconocida: «%s».", word);
-    Stream.of("site", "run", "help")
+    Stream.of("site", "run", "check", "help")
         .filter(command -> command.regionMatches(true, 0, word, 0, 1))
         .forEach(command -> Text.err("Did you mean %s?", "¿Quisiste decir %s?", command));
     return help(System.err, 2);
@@ -85,6 +92,12 @@ final class Course {
   private static int run(List<String> args) throws IOException, InterruptedException {
     int built = Build.lessons();
     return built != 0 ? built : Java.lesson(args);
+  }
+
+  /** Grades exercises. The exercises' own program knows their names, and compiles them. */
+  private static int check(List<String> args) throws IOException, InterruptedException {
+    int built = Build.exercises();
+    return built != 0 ? built : Java.check(args);
   }
 
   private static int site(List<String> args) throws IOException, InterruptedException {
@@ -106,6 +119,13 @@ final class Course {
       List<String> modules = modules("lessons");
       Stamp stamp = lessonsStamp();
       return stamp.fresh(modules) ? 0 : stamp.keep(maven(modules));
+    }
+
+    /** What grades them; they themselves are compiled by what is built here. */
+    static int exercises() throws IOException, InterruptedException {
+      List<String> kit = List.of("exercises/kit");
+      Stamp stamp = new Stamp("exercises", "pom.xml", ".mvn", "core", "exercises/kit");
+      return stamp.fresh(kit) ? 0 : stamp.keep(maven(kit));
     }
 
     private static Stamp lessonsStamp() throws IOException {
@@ -230,6 +250,20 @@ final class Course {
         path.addAll(classPath(module));
       }
       return run(List.of(), path, "openheart.lesson.Run", args);
+    }
+
+    /** In this JVM: the kit compiles here, and starts another for what it compiled. */
+    static int check(List<String> args) throws IOException {
+      List<URL> path = new ArrayList<>();
+      for (String entry : classPath("exercises/kit")) {
+        path.add(Path.of(entry).toUri().toURL());
+      }
+      try (URLClassLoader kit = new URLClassLoader(path.toArray(URL[]::new))) {
+        Class<?> check = kit.loadClass("openheart.exercise.Check");
+        return (int) check.getMethod("run", Path.class, List.class).invoke(null, ROOT, args);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("exercises/kit: " + e.getCause(), e);
+      }
     }
 
     static int site(String verb, List<String> args) throws IOException, InterruptedException {

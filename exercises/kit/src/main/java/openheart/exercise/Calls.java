@@ -37,6 +37,14 @@ final class Calls {
       return owner.equals("java/lang/System") && name.equals("exit")
           || owner.equals("java/lang/Runtime") && (name.equals("exit") || name.equals("halt"));
     }
+
+    /** Whether it leads to code that can't be read here: its name is only known when it runs. */
+    boolean reflects() {
+      return owner.startsWith("java/lang/reflect/") && !owner.endsWith("/Array")
+          || owner.startsWith("java/lang/invoke/MethodHandle")
+          || owner.equals("java/lang/Class")
+              && name.matches("forName|get(Declared)?(Method|Con|Fi).*");
+    }
   }
 
   private final ClassLoader loader;

@@ -22,7 +22,7 @@ final class ConsoleReport {
     page.add("").add(texts.get("title", report.lesson(), report.earned(), report.total())).add("");
     report.results().forEach(this::row);
     report.results().stream().filter(r -> r.status() == Status.WRONG).forEach(this::mistake);
-    page.add("").add(advice(language)).add("");
+    page.add("").add(Advice.of(report, language)).add("");
     return page.toString();
   }
 
@@ -41,19 +41,5 @@ final class ConsoleReport {
   private void mistake(Result result) {
     page.add("").add(result.location());
     result.message().lines().map(line -> "  " + line).forEach(page::add);
-  }
-
-  private String advice(Language language) {
-    if (report.next().isEmpty()) {
-      return texts.get("advice.done");
-    }
-    Result next = report.next().get();
-    String folder = "exercises/" + report.lesson();
-    String name = next.exercise();
-    String java =
-        folder + "/src/main/java/openheart/exercises/" + report.lesson() + "/" + name + ".java";
-    String statement = folder + "/statements/" + name + "." + language.code() + ".adoc";
-    String key = next.status() == Status.WRONG ? "mend" : report.earned() == 0 ? "start" : "next";
-    return texts.get("advice." + key, name, next.points(), java, statement);
   }
 }

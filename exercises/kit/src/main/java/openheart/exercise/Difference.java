@@ -6,7 +6,8 @@ import java.util.Locale;
  * The first thing that two values do not share.
  *
  * @param kind what differs
- * @param index where, as {@code [0, 2]}; empty where the values differ as wholes
+ * @param index where, as {@code [0, 2]}, or {@code bias[2]} in a record; empty where the values
+ *     differ as wholes
  * @param expected what should be there
  * @param actual what is there
  */
@@ -28,14 +29,18 @@ record Difference(Kind kind, String index, String expected, String actual) {
 
   /** The same difference, in a part of an array or a record. */
   Difference in(String part) {
-    return new Difference(kind, part + index, expected, actual);
+    boolean component = !index.isEmpty() && !index.startsWith("[");
+    return new Difference(kind, part + (component ? "." : "") + index, expected, actual);
   }
 
   /** The difference as a sentence; empty where the two values, shown whole, say it all. */
   String text(Texts texts) {
-    boolean somewhere = kind == Kind.FINITE || kind == Kind.VALUE;
-    boolean shownWhole = kind == Kind.TYPE || somewhere && index.isEmpty();
-    String key = "difference." + kind.name().toLowerCase(Locale.ROOT);
-    return shownWhole ? "" : texts.get(key, index, expected, actual);
+    boolean arrangement = kind == Kind.LENGTH || kind == Kind.SHAPE;
+    if (index.isEmpty() && !arrangement) {
+      return "";
+    }
+    String key = "difference." + (kind == Kind.TYPE ? Kind.VALUE : kind).name();
+    String text = texts.get(key.toLowerCase(Locale.ROOT), index, expected, actual);
+    return arrangement && !index.isEmpty() ? "  " + index + ": " + text.strip() : text;
   }
 }

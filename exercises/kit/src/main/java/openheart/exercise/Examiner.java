@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Tries a learner's method on many inputs, and where it is wrong looks for the misconception behind
  * it: what would a learner who believes this have answered?
  *
- * <p>It speaks only when exactly one misconception explains every answer. Otherwise it says where
- * the answers differ first, and nothing more.
+ * <p>It speaks only when exactly one misconception explains every answer. Where none of the
+ * exercise's own does, it tries {@link Hypotheses} of its own. Otherwise it says where the answers
+ * differ first, and nothing more.
  *
  * @param <C> one input
  */
@@ -21,7 +23,8 @@ public final class Examiner<C extends Record> {
   private record Symptom(String key, BiPredicate<Outcome, Outcome> shows) {}
 
   /** One call of the learner's method. */
-  record Trial<C extends Record>(C input, Outcome expected, Outcome actual, boolean changedInput) {
+  record Trial<C extends Record>(
+      C input, Outcome expected, Outcome actual, boolean changedInput, boolean returnedInput) {
     boolean right() {
       return expected.matches(actual);
     }
@@ -32,6 +35,9 @@ public final class Examiner<C extends Record> {
   private final Function<C, Object> expected;
   private final List<Misconception<C>> misconceptions = new ArrayList<>();
   private final List<Symptom> symptoms = new ArrayList<>();
+  private Optional<Function<C, Object>> whole = Optional.empty();
+  private String upstream = "upstream";
+  private boolean fresh;
 
   private Examiner(Class<?> exercise, List<C> cases, Function<C, Object> expected) {
     this.exercise = exercise;
@@ -80,30 +86,89 @@ public final class Examiner<C extends Record> {
   }
 
   /**
+   * Says which component of the input is the gradient that comes from upstream, so that an answer
+   * that ignores it is recognised. A component named {@code upstream} is, without being said.
+   */
+  public Examiner<C> upstream(String component) {
+    upstream = component;
+    return this;
+  }
+
+  /**
+   * Says what the right answer is the sum or the mean of, over some of its axes, so that an answer
+   * that adds up or averages over others is recognised.
+   */
+  public Examiner<C> reducing(Function<C, Object> terms) {
+    whole = Optional.of(terms);
+    return this;
+  }
+
+  /** Demands a result of its own: no array of the input, no tensor that shares storage with one. */
+  public Examiner<C> fresh() {
+    fresh = true;
+    return this;
+  }
+
+  /**
    * Runs the learner's method on a fresh copy of every input.
    *
    * @param student calls the learner's method
-   * @throws Verdict if an answer is wrong or an input was changed
+   * @throws Verdict if an answer is wrong, an input was changed, or one was returned that must not
+   *     be
    * @throws NotAttempted if there is nothing to examine yet
    */
   public void examine(Function<C, Object> student) {
     List<Trial<C>> trials = cases.stream().map(input -> run(input, student)).toList();
-    Optional<Trial<C>> wrong = trials.stream().filter(trial -> !trial.right()).findFirst();
-    Optional<Trial<C>> changed = trials.stream().filter(Trial::changedInput).findFirst();
+    Optional<Trial<C>> wrong = first(trials, trial -> !trial.right());
+    Optional<Trial<C>> changed = first(trials, Trial::changedInput);
+    Optional<Trial<C>> returned = first(trials, trial -> fresh && trial.returnedInput());
     if (wrong.isPresent()) {
-      String fallback = changed.isPresent() ? "changed-input" : "";
-      throw Finding.of(exercise, trials, wrong.get(), diagnosis(trials).orElse(fallback));
+      throw Finding.of(exercise, trials, wrong.get(), explanation(trials, changed.isPresent()));
     }
     if (changed.isPresent()) {
-      throw Finding.of(exercise, trials, changed.get(), "changed-input");
+      throw Finding.of(exercise, trials, changed.get(), Explanation.of("changed-input"));
     }
+    if (returned.isPresent()) {
+      throw Finding.of(exercise, trials, returned.get(), Explanation.of("returned-input"));
+    }
+  }
+
+  private Optional<Trial<C>> first(List<Trial<C>> trials, Predicate<Trial<C>> wanted) {
+    return trials.stream().filter(wanted).findFirst();
+  }
+
+  private Explanation explanation(List<Trial<C>> trials, boolean changed) {
+    Optional<Explanation> named = diagnosis(trials).map(Explanation::of);
+    if (named.isPresent() || changed) {
+      return named.orElse(Explanation.of("changed-input"));
+    }
+    List<Hypotheses.Background> backgrounds = trials.stream().map(this::background).toList();
+    return Hypotheses.explain(trials, backgrounds).orElse(Explanation.NONE);
   }
 
   private Trial<C> run(C input, Function<C, Object> student) {
     C given = copy(input);
-    Outcome actual = Outcome.of(() -> student.apply(given));
-    boolean changed = Comparison.compare(input, given).isPresent();
-    return new Trial<>(input, right(input), actual, changed);
+    boolean[] returned = new boolean[1];
+    Outcome actual =
+        Outcome.of(
+            () -> {
+              Object result = student.apply(given);
+              returned[0] = Values.share(given, result);
+              return result;
+            });
+    boolean changed = !Comparison.same(input, given);
+    return new Trial<>(input, right(input), actual, changed, returned[0]);
+  }
+
+  @SuppressWarnings("unchecked") // A rebuilt record is a record of the same class.
+  private Hypotheses.Background background(Trial<C> trial) {
+    Optional<Object> unscaled = Optional.empty();
+    if (Values.parts(trial.input()).containsKey(upstream)) {
+      C ones = (C) Values.withOnes(trial.input(), upstream);
+      unscaled = outcome(expected, ones).answer();
+    }
+    return new Hypotheses.Background(
+        unscaled, whole.flatMap(terms -> outcome(terms, trial.input()).answer()));
   }
 
   /** The right outcome. If the course's own answer breaks, that is not the learner's mistake. */

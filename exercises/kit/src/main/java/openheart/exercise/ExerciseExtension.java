@@ -29,6 +29,10 @@ final class ExerciseExtension implements BeforeEachCallback, TestExecutionExcept
         String message = texts.get("diagnosis.exit", call.operation());
         throw new Verdict("exit", message, call.from());
       }
+      if (call.reflects()) {
+        String message = texts.get("diagnosis.reflection", call.operation());
+        throw new Verdict("reflection", message, call.from());
+      }
       if (call.toCore() && !allowed(call.operation(), uses)) {
         String message =
             texts.get("diagnosis.forbidden-call", call.operation(), names(uses, texts));

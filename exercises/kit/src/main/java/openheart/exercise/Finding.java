@@ -13,16 +13,16 @@ final class Finding {
     this.exercise = exercise;
   }
 
-  /** The verdict on a wrong trial; diagnosis is a misconception's key or empty. */
+  /** The verdict on a trial, with what lies behind it as far as that is known. */
   static <C extends Record> Verdict of(
       Class<?> exercise,
       List<Examiner.Trial<C>> trials,
       Examiner.Trial<C> shown,
-      String diagnosis) {
+      Explanation explanation) {
     Finding finding = new Finding(exercise);
     StringJoiner message = new StringJoiner("\n");
-    if (!diagnosis.isEmpty()) {
-      message.add(finding.diagnosis(diagnosis));
+    if (!explanation.equals(Explanation.NONE)) {
+      message.add(finding.diagnosis(explanation));
     }
     message.add(finding.trial(shown));
     message.add(finding.kit.get("case", trials.indexOf(shown) + 1, trials.size(), Draws.seed()));
@@ -30,13 +30,15 @@ final class Finding {
         thrown(shown.actual())
             .map(thrown -> Place.of(exercise, thrown))
             .orElseGet(() -> Place.of(exercise));
-    return new Verdict(diagnosis, message.toString(), place);
+    return new Verdict(explanation.key(), message.toString(), place);
   }
 
-  private String diagnosis(String key) {
+  private String diagnosis(Explanation explanation) {
     Texts own = Texts.diagnoses(exercise, Language.current());
-    String ownKey = exercise.getSimpleName() + "." + key;
-    return own.keys().contains(ownKey) ? own.get(ownKey) : kit.get("diagnosis." + key);
+    String ownKey = exercise.getSimpleName() + "." + explanation.key();
+    return own.keys().contains(ownKey)
+        ? own.get(ownKey)
+        : kit.get("diagnosis." + explanation.key(), explanation.values().toArray());
   }
 
   private String trial(Examiner.Trial<?> trial) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import openheart.tensor.Shape;
 import openheart.tensor.Tensor;
 
@@ -79,5 +80,85 @@ record Grid(List<Integer> shape, double[] numbers, boolean exact) {
   /** The number as Java prints it: an integer, or a float's shortest form. */
   String show(int place) {
     return exact ? Long.toString((long) numbers[place]) : Float.toString((float) numbers[place]);
+  }
+
+  boolean matches(Grid other) {
+    return Comparison.compareGrids(other, this).isEmpty();
+  }
+
+  /** Whether two match once axes of size 1 are left out. */
+  boolean matchesUpToOnes(Grid other) {
+    return squeezed().matches(other.squeezed());
+  }
+
+  private Grid squeezed() {
+    return new Grid(shape.stream().filter(size -> size != 1).toList(), numbers, exact);
+  }
+
+  /** All numbers times a factor. */
+  Grid times(double factor) {
+    return new Grid(shape, Arrays.stream(numbers).map(x -> factor * x).toArray(), exact);
+  }
+
+  /** The sum with a grid of the same shape. */
+  Grid plus(Grid other) {
+    double[] sum = new double[numbers.length];
+    Arrays.setAll(sum, i -> numbers[i] + other.numbers[i]);
+    return new Grid(shape, sum, exact);
+  }
+
+  /** With two axes exchanged. */
+  Grid swapped(int first, int second) {
+    List<Integer> order = new ArrayList<>();
+    for (int axis = 0; axis < shape.size(); axis++) {
+      order.add(axis == first ? second : axis == second ? first : axis);
+    }
+    return permuted(order);
+  }
+
+  /** With its axes in another order. */
+  private Grid permuted(List<Integer> order) {
+    List<Integer> sizes = order.stream().map(shape::get).toList();
+    double[] moved = new double[numbers.length];
+    for (int place = 0; place < numbers.length; place++) {
+      int rest = place;
+      int[] index = new int[order.size()];
+      for (int axis = order.size() - 1; axis >= 0; axis--) {
+        index[order.get(axis)] = rest % sizes.get(axis);
+        rest /= sizes.get(axis);
+      }
+      int from = 0;
+      for (int axis = 0; axis < index.length; axis++) {
+        from = from * shape.get(axis) + index[axis];
+      }
+      moved[place] = numbers[from];
+    }
+    return new Grid(sizes, moved, exact);
+  }
+
+  /** Summed or averaged over some axes, which are lost; those that it does not have are ignored. */
+  Grid reduced(List<Integer> axes, boolean mean) {
+    List<Integer> order = new ArrayList<>();
+    IntStream.range(0, shape.size()).filter(axis -> !axes.contains(axis)).forEach(order::add);
+    List<Integer> kept = order.stream().map(shape::get).toList();
+    IntStream.range(0, shape.size()).filter(axes::contains).forEach(order::add);
+    double[] moved = permuted(order).numbers;
+    double[] results = new double[kept.stream().reduce(1, (a, b) -> a * b)];
+    int each = results.length == 0 ? 0 : moved.length / results.length;
+    for (int i = 0; i < moved.length; i++) {
+      results[i / each] += mean ? moved[i] / each : moved[i];
+    }
+    return new Grid(kept, results, exact && !mean);
+  }
+
+  /** The axes that broadcasting would have added to the other's shape, or stretched in it. */
+  List<Integer> axesBeyond(Grid other) {
+    int missing = shape.size() - other.shape.size();
+    return IntStream.range(0, shape.size())
+        .filter(
+            axis ->
+                shape.get(axis) != 1 && (axis < missing || other.shape.get(axis - missing) == 1))
+        .boxed()
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,51 +20,81 @@ import openheart.tensor.Tensor;
 public final class GroundRules {
   private static final Set<Class<?>> PLAIN = Set.of(String.class, Tensor.class, Shape.class);
 
-  private GroundRules() {}
+  private final Class<?> exercise;
+  private final List<String> found = new ArrayList<>();
+
+  /** Records may hold others, and themselves. */
+  private final Set<Class<?>> open = new HashSet<>();
+
+  private GroundRules(Class<?> exercise) {
+    this.exercise = exercise;
+  }
 
   /**
    * Where an exercise leaves the ground.
    *
    * @param exercise the learner's class
-   * @return one sentence per public method or constructor that does; empty for a sound exercise
+   * @return one sentence per public method or constructor that does, in the class or in one within
+   *     it; empty for a sound exercise
    */
   public static List<String> violations(Class<?> exercise) {
-    List<String> found = new ArrayList<>();
+    GroundRules rules = new GroundRules(exercise);
     if (!Modifier.isPublic(exercise.getModifiers())) {
-      found.add(exercise.getName() + " is not public");
+      rules.found.add(exercise.getName() + " is not public");
     }
-    List<Executable> border =
-        Stream.concat(
-                Arrays.stream(exercise.getDeclaredMethods()).map(Executable.class::cast),
-                Arrays.stream(exercise.getDeclaredConstructors()))
-            .filter(executable -> Modifier.isPublic(executable.getModifiers()))
-            .toList();
-    if (border.isEmpty()) {
-      found.add(exercise.getName() + " has nothing public to call");
+    if (border(exercise).findAny().isEmpty()) {
+      rules.found.add(exercise.getName() + " has nothing public to call");
     }
-    for (Executable executable : border) {
-      Stream<Class<?>> result =
-          executable instanceof Method method ? Stream.of(method.getReturnType()) : Stream.of();
-      Stream.concat(result, Arrays.stream(executable.getParameterTypes()))
-          .filter(type -> !allowed(type, exercise))
-          .forEach(type -> found.add(executable + " passes a " + type.getName()));
-    }
-    return found;
+    rules.judge(exercise);
+    return rules.found;
   }
 
-  private static boolean allowed(Class<?> type, Class<?> exercise) {
+  private void judge(Class<?> type) {
+    border(type)
+        .forEach(
+            executable ->
+                passed(executable)
+                    .filter(passed -> !allowed(passed))
+                    .forEach(passed -> found.add(executable + " passes a " + passed.getName())));
+    Arrays.stream(type.getDeclaredClasses())
+        .filter(inner -> Modifier.isPublic(inner.getModifiers()) && !functional(inner))
+        .forEach(this::judge);
+  }
+
+  /** The public methods and constructors that are written there. */
+  private static Stream<Executable> border(Class<?> type) {
+    return Stream.<Executable>concat(
+            Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
+        .filter(e -> Modifier.isPublic(e.getModifiers()) && !e.isSynthetic() && !ofObject(e));
+  }
+
+  private static boolean ofObject(Executable executable) {
+    return Arrays.stream(Object.class.getMethods())
+        .anyMatch(
+            method ->
+                method.getName().equals(executable.getName())
+                    && Arrays.equals(method.getParameterTypes(), executable.getParameterTypes()));
+  }
+
+  private static Stream<Class<?>> passed(Executable executable) {
+    Stream<Class<?>> result =
+        executable instanceof Method method ? Stream.of(method.getReturnType()) : Stream.of();
+    return Stream.concat(result, Arrays.stream(executable.getParameterTypes()));
+  }
+
+  private boolean allowed(Class<?> type) {
     if (type.isArray()) {
-      return allowed(type.getComponentType(), exercise);
+      return allowed(type.getComponentType());
     }
     if (type.isRecord()) {
-      return Arrays.stream(type.getRecordComponents())
-          .allMatch(component -> allowed(component.getType(), exercise));
+      return !open.add(type)
+          || Arrays.stream(type.getRecordComponents()).allMatch(part -> allowed(part.getType()));
     }
-    return type.isPrimitive()
-        || PLAIN.contains(type)
-        || functional(type)
-        || type == exercise
-        || type.getEnclosingClass() == exercise;
+    return type.isPrimitive() || PLAIN.contains(type) || functional(type) || own(type);
+  }
+
+  private boolean own(Class<?> type) {
+    return type == exercise || type.getEnclosingClass() != null && own(type.getEnclosingClass());
   }
 
   private static boolean functional(Class<?> type) {

@@ -2,6 +2,7 @@ package openheart.exercise;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 
 /** A report as JSON, and back. */
 public final class JsonReport {
@@ -10,9 +11,15 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  /** The report's records as they are. */
+  /** The report's records as they are, and the figures that follow from them. */
   public static String print(Report report) {
-    return GSON.toJson(report) + "\n";
+    JsonObject json = new JsonObject();
+    json.addProperty("lesson", report.lesson());
+    json.addProperty("earned", report.earned());
+    json.addProperty("total", report.total());
+    report.next().ifPresent(next -> json.addProperty("next", next.exercise()));
+    json.add("results", GSON.toJsonTree(report.results()));
+    return GSON.toJson(json) + "\n";
   }
 
   /** The report that {@link #print} wrote. */

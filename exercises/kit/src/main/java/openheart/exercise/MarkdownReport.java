@@ -19,8 +19,15 @@ final class MarkdownReport {
       page.append("| ").append(result.exercise());
       page.append(" | ").append(result.earned()).append("/").append(result.points());
       page.append(" | ").append(status);
-      page.append(" | ").append(Escape.markdown(result.message())).append(" |\n");
+      page.append(" | ").append(comment(result)).append(" |\n");
     }
-    return page.toString();
+    String advice = Escape.markdown(Advice.of(report, language));
+    return page.append("\n").append(advice).append("\n").toString();
+  }
+
+  private static String comment(Result result) {
+    return result.location().isEmpty()
+        ? ""
+        : Escape.markdown(result.location() + ": " + result.message());
   }
 }

@@ -34,6 +34,11 @@ public sealed interface Outcome {
     }
   }
 
+  /** The value, if it gave one. */
+  default Optional<Object> answer() {
+    return this instanceof Answer answer ? Optional.ofNullable(answer.value) : Optional.empty();
+  }
+
   /** Whether two calls came to the same, numbers up to rounding. */
   default boolean matches(Outcome other) {
     if (this instanceof Answer a && other instanceof Answer b) {

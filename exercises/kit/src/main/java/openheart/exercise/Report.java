@@ -26,6 +26,12 @@ public record Report(String lesson, List<Result> results) {
     return first(Status.WRONG).or(() -> first(Status.NOT_ATTEMPTED));
   }
 
+  /** The report on some of the exercises. */
+  Report only(List<String> exercises) {
+    return new Report(
+        lesson, results.stream().filter(r -> exercises.contains(r.exercise())).toList());
+  }
+
   private Optional<Result> first(Status status) {
     return results.stream().filter(result -> result.status() == status).findFirst();
   }

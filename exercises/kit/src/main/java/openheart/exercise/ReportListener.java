@@ -1,10 +1,12 @@
 package openheart.exercise;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -19,7 +21,8 @@ import org.junit.platform.launcher.TestPlan;
  * <p>JUnit finds it as a service; it stays silent where the tests are no exercises.
  */
 public final class ReportListener implements TestExecutionListener {
-  private final Optional<Consumer<Report>> reader;
+  private final BiConsumer<Report, PrintStream> reader;
+  private final boolean restores;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Thread onExit = new Thread(this::exited);
   private Optional<Plan> plan = Optional.empty();
@@ -27,9 +30,12 @@ public final class ReportListener implements TestExecutionListener {
   private PrintStream out;
   private PrintStream err;
 
-  /** Prints the report, and writes it under target/. */
+  /** Prints the report, and writes it under target/ where Maven builds. */
   public ReportListener() {
-    reader = Optional.empty();
+    this(
+        (report, out) ->
+            Reports.publish(report, out, Path.of(System.getProperty("basedir", ""), "target")),
+        false);
   }
 
   /**
@@ -38,7 +44,22 @@ public final class ReportListener implements TestExecutionListener {
    * @param reader is given the report when the run ends
    */
   public ReportListener(Consumer<Report> reader) {
-    this.reader = Optional.of(reader);
+    this((report, out) -> reader.accept(report), true);
+  }
+
+  private ReportListener(BiConsumer<Report, PrintStream> reader, boolean restores) {
+    this.reader = reader;
+    this.restores = restores;
+  }
+
+  /**
+   * Hands the report on at the end of the JVM's last run.
+   *
+   * @param reader is given the report, and where to print past the cap, which stays: an endless
+   *     loop that prints may still be at it
+   */
+  static ReportListener last(BiConsumer<Report, PrintStream> reader) {
+    return new ReportListener(reader, false);
   }
 
   @Override
@@ -53,8 +74,8 @@ public final class ReportListener implements TestExecutionListener {
     if (plan.isPresent()) {
       plan.get().exercises().forEach(planned -> tallies.put(planned.name(), new Tally(planned)));
       out = System.out;
-      err = System.err;
       System.setOut(CappedOutput.of(out));
+      err = System.err;
       System.setErr(CappedOutput.of(err));
       Runtime.getRuntime().addShutdownHook(onExit);
     }
@@ -86,22 +107,17 @@ public final class ReportListener implements TestExecutionListener {
   public void testPlanExecutionFinished(TestPlan testPlan) {
     if (plan.isPresent()) {
       Runtime.getRuntime().removeShutdownHook(onExit);
-      if (reader.isPresent()) {
+      if (restores) {
         System.setOut(out);
         System.setErr(err);
       }
-      handOn();
+      reader.accept(report(), out);
     }
-  }
-
-  /** Printed past the cap, which stays: an endless loop that prints may still be at it. */
-  private void handOn() {
-    reader.ifPresentOrElse(r -> r.accept(report()), () -> Reports.publish(report(), out));
   }
 
   private void exited() {
     out.println(Texts.kit(Language.current()).get("exited"));
-    handOn();
+    reader.accept(report(), out);
   }
 
   private Report report() {

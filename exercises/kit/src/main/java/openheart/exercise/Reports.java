@@ -10,16 +10,15 @@ import java.nio.file.Path;
 final class Reports {
   private Reports() {}
 
-  /** Prints the report; writes report.json and report.md where Maven builds. */
-  static void publish(Report report, PrintStream out) {
+  /** Prints the report; writes report.json and report.md into a folder. */
+  static void publish(Report report, PrintStream out, Path folder) {
     Language language = Language.current();
     out.println(ConsoleReport.print(report, language));
     out.flush();
-    Path target = Path.of(System.getProperty("basedir", ""), "target");
     try {
-      Files.createDirectories(target);
-      Files.writeString(target.resolve("report.json"), JsonReport.print(report));
-      Files.writeString(target.resolve("report.md"), MarkdownReport.print(report, language));
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("report.json"), JsonReport.print(report));
+      Files.writeString(folder.resolve("report.md"), MarkdownReport.print(report, language));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

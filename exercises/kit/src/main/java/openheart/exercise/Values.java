@@ -5,7 +5,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import openheart.tensor.Tensor;
 
@@ -21,7 +24,7 @@ final class Values {
       return tensor.cloned();
     }
     if (value instanceof Record record) {
-      return copyRecord(record);
+      return rebuilt(record, components(record).stream().map(Values::copy).toArray());
     }
     if (value == null || !value.getClass().isArray()) {
       return value;
@@ -34,12 +37,11 @@ final class Values {
     return copy;
   }
 
-  private static Object copyRecord(Record record) {
+  private static Object rebuilt(Record record, Object[] values) {
     Class<?>[] types =
         Arrays.stream(record.getClass().getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
-    Object[] values = components(record).stream().map(Values::copy).toArray();
     try {
       Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
       constructor.setAccessible(true);
@@ -47,6 +49,27 @@ final class Values {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot copy " + record, e);
     }
+  }
+
+  /** A copy of a record in which every number of one component is 1. */
+  static Object withOnes(Record record, String component) {
+    Map<String, Object> parts = parts(copy(record));
+    parts.put(component, ones(parts.get(component)));
+    return rebuilt(record, parts.values().toArray());
+  }
+
+  private static Object ones(Object value) {
+    if (value instanceof Tensor tensor) {
+      return Tensor.onesLike(tensor);
+    }
+    if (value instanceof float[] numbers) {
+      Arrays.fill(numbers, 1);
+    } else if (value instanceof double[] numbers) {
+      Arrays.fill(numbers, 1);
+    } else if (value instanceof Object[] rows) {
+      Arrays.stream(rows).forEach(Values::ones);
+    }
+    return value instanceof Float ? (Object) 1f : value instanceof Double ? (Object) 1.0 : value;
   }
 
   /** The values of a record's components, in order. */
@@ -63,14 +86,44 @@ final class Values {
     return values;
   }
 
-  /** A record's components as {@code shape = [2, 3], dim = -1}. */
-  static String arguments(Record record) {
-    StringJoiner shown = new StringJoiner(", ");
+  /** What a value consists of: a record's components by name, anything else itself. */
+  static Map<String, Object> parts(Object value) {
+    if (!(value instanceof Record record)) {
+      return Collections.singletonMap("", value);
+    }
+    Map<String, Object> parts = new LinkedHashMap<>();
     List<Object> values = components(record);
     RecordComponent[] components = record.getClass().getRecordComponents();
     for (int i = 0; i < components.length; i++) {
-      shown.add(components[i].getName() + " = " + show(values.get(i)));
+      parts.put(components[i].getName(), values.get(i));
     }
+    return parts;
+  }
+
+  /** Whether a result holds an array of the input, or a tensor that shares storage with one. */
+  static boolean share(Object input, Object result) {
+    if (result instanceof Record record) {
+      return components(record).stream().anyMatch(part -> share(input, part));
+    }
+    if (input instanceof Record record) {
+      return components(record).stream().anyMatch(part -> share(part, result));
+    }
+    if (input instanceof Tensor a && result instanceof Tensor b) {
+      return a.sharesStorageWith(b);
+    }
+    if (result instanceof Object[] rows && Arrays.stream(rows).anyMatch(r -> share(input, r))) {
+      return true;
+    }
+    if (input instanceof Object[] rows && Arrays.stream(rows).anyMatch(r -> share(r, result))) {
+      return true;
+    }
+    return input == result && input != null && input.getClass().isArray();
+  }
+
+  /** A record's components as {@code shape = [2, 3], dim = -1}. */
+  static String arguments(Record record) {
+    StringJoiner shown = new StringJoiner(", ");
+    parts(record).forEach((name, value) -> shown.add(name + " = " + show(value)));
     return shown.toString();
   }
 

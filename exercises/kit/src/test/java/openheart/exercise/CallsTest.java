@@ -41,8 +41,10 @@ class CallsTest {
   }
 
   @Test
-  void ground_rules_name_what_may_not_cross_the_border() {
-    assertThat(GroundRules.violations(Doubling.class)).isEmpty();
-    assertThat(GroundRules.violations(Cases.class)).anyMatch(said -> said.contains("Cases"));
+  void calls_by_name_are_seen_for_what_they_are() {
+    assertThat(Calls.of(Leaving.class).stream().filter(Calls.Call::reflects))
+        .extracting(Calls.Call::operation)
+        .containsExactly("Class.forName", "Class.getMethod", "Method.invoke");
+    assertThat(Calls.of(Using.class)).noneMatch(Calls.Call::reflects);
   }
 }

@@ -55,6 +55,36 @@ class ComparisonTest {
     assertThat(Comparison.compare(new float[][] {{1}, {2}}, new float[][] {{1}, {}})).isPresent();
   }
 
+  record Inner(float[] numbers) {}
+
+  record Outer(String name, Inner inner) {}
+
+  @Test
+  void a_difference_in_a_record_is_named_by_its_component() {
+    Outer expected = new Outer("a", new Inner(new float[] {1, 2}));
+    Outer actual = new Outer("a", new Inner(new float[] {1, 3}));
+    assertThat(Comparison.compare(expected, actual))
+        .contains(new Difference(Difference.Kind.VALUE, "inner.numbers[1]", "2.0", "3.0"));
+    Outer longer = new Outer("a", new Inner(new float[] {1, 2, 3}));
+    assertThat(Comparison.compare(expected, longer).orElseThrow().text(Texts.kit(Language.EN)))
+        .isEqualTo("  inner.numbers: it should hold 2 numbers, and it holds 3");
+    Outer without = new Outer("a", new Inner(null));
+    assertThat(Comparison.compare(expected, without).orElseThrow().text(Texts.kit(Language.EN)))
+        .isEqualTo("  first difference: at position inner.numbers, expected [1.0, 2.0], got null");
+  }
+
+  @Test
+  void the_same_is_the_same_to_the_last_bit_and_however_deep() {
+    Outer value = new Outer("a", new Inner(new float[] {1, Float.NaN}));
+    assertThat(Comparison.same(value, Values.copy(value))).isTrue();
+    value.inner().numbers()[0] = Math.nextUp(1f);
+    assertThat(Comparison.same(value, new Outer("a", new Inner(new float[] {1, Float.NaN}))))
+        .isFalse();
+    Tensor tensor = Tensor.of(1, 2);
+    assertThat(Comparison.same(new Tensor[] {tensor}, new Tensor[] {tensor.cloned()})).isTrue();
+    assertThat(Comparison.same(tensor, tensor.view(2, 1))).isFalse();
+  }
+
   @Test
   void arrays_whose_parts_differ_in_shape_are_compared_part_by_part() {
     Tensor[] layers = {Tensor.of(1, 2), Tensor.of(3, 4, 5)};

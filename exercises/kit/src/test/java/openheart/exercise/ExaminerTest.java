@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Arrays;
 import java.util.function.Function;
 import openheart.exercise.sample.Doubling;
+import openheart.tensor.Tensor;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +123,24 @@ class ExaminerTest {
   void a_place_still_to_be_written_is_no_wrong_answer() {
     Assertions.assertThatThrownBy(() -> examiner().examine(in -> Todo.todo("double")))
         .isInstanceOf(NotAttempted.class);
+  }
+
+  @Test
+  void an_input_that_is_returned_is_told_where_a_result_of_its_own_is_due() {
+    Examiner<Input> same = Examiner.of(Doubling.class, cases, in -> in.numbers().clone());
+    same.examine(Input::numbers);
+    assertThat(verdict(same.fresh(), Input::numbers).diagnosis()).isEqualTo("returned-input");
+    same.fresh().examine(in -> in.numbers().clone());
+  }
+
+  record Weights(Tensor weights, float[][] rows) {}
+
+  @Test
+  void a_view_or_a_row_of_an_input_counts_as_the_input() {
+    Weights input = new Weights(Tensor.zeros(2, 3), new float[2][3]);
+    assertThat(Values.share(input, input.weights().t())).isTrue();
+    assertThat(Values.share(input, new float[][] {input.rows()[1]})).isTrue();
+    assertThat(Values.share(input, new Weights(Tensor.zeros(2, 3), new float[2][3]))).isFalse();
+    assertThat(Values.share(input, new Weights(input.weights(), new float[0][]))).isTrue();
   }
 }

@@ -1,30 +1,16 @@
 package openheart.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.ArrayList;
 import java.util.List;
 import openheart.exercise.sample.Fixtures;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 class ReportListenerTest {
   private static Report run(Class<?> tests) {
-    LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request()
-            .selectors(selectClass(tests))
-            .configurationParameter("junit.jupiter.execution.timeout.default", "500 ms")
-            .configurationParameter(
-                "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD")
-            .build();
-    LauncherConfig config =
-        LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
     List<Report> reports = new ArrayList<>();
-    LauncherFactory.create(config).execute(request, new ReportListener(reports::add));
+    TestRun.of(List.of(tests), new ReportListener(reports::add), "500 ms");
     assertThat(reports).hasSize(1);
     return reports.get(0);
   }

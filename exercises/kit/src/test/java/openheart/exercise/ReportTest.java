@@ -34,7 +34,9 @@ class ReportTest {
       assertThat(MarkdownReport.print(REPORT, language))
           .contains("| Second | 0/1015 |", "0.5 \\| \\<b\\>");
     }
-    assertThat(JsonReport.print(REPORT)).contains("\"points\": 1015", "\"NOT_ATTEMPTED\"");
+    assertThat(JsonReport.print(REPORT))
+        .contains("\"points\": 1015", "\"NOT_ATTEMPTED\"")
+        .contains("\"earned\": 10,", "\"total\": 1045,", "\"next\": \"Second\"");
     assertThat(JsonReport.read(JsonReport.print(REPORT))).isEqualTo(REPORT);
   }
 

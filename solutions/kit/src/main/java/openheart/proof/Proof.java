@@ -17,23 +17,33 @@ import openheart.exercise.Status;
  * @param skeleton the points that the untouched skeletons earn
  * @param solution the points that the solutions earn
  * @param cases one per variant of the zoo
+ * @param seconds what grading the zoo took
  */
-record Proof(String lesson, int total, int skeleton, int solution, List<Case> cases) {
+record Proof(
+    String lesson, int total, int skeleton, int solution, List<Case> cases, double seconds) {
+
+  /** What a variant of the zoo is there for. */
+  enum Kind {
+    /** To be rejected, with the diagnosis that it is named after. */
+    WRONG,
+    /** To be accepted without a remark. */
+    RIGHT
+  }
 
   /**
    * One variant's grading.
    *
    * @param exercise the learner's class
    * @param variant its folder in the zoo
-   * @param wrong whether it had to be rejected
-   * @param status what the tests said
+   * @param kind what it had to be
+   * @param verdict what the tests said
    * @param diagnosis the misconception told, or empty
    */
-  record Case(String exercise, String variant, boolean wrong, Status status, String diagnosis) {
+  record Case(String exercise, String variant, Kind kind, Status verdict, String diagnosis) {
     boolean holds() {
-      return wrong
-          ? status == Status.WRONG && diagnosis.equals(variant)
-          : status == Status.RIGHT && diagnosis.isEmpty();
+      return kind == Kind.WRONG
+          ? verdict == Status.WRONG && diagnosis.equals(variant)
+          : verdict == Status.RIGHT && diagnosis.isEmpty();
     }
   }
 
@@ -52,13 +62,13 @@ record Proof(String lesson, int total, int skeleton, int solution, List<Case> ca
     StringBuilder page = new StringBuilder("# Proof: " + lesson + "\n\n");
     page.append("Skeleton ").append(skeleton).append(" of ").append(total).append(" points, ");
     page.append("solution ").append(solution).append(" of ").append(total).append(".\n\n");
-    page.append("| Exercise | Variant | Must be | Was | Diagnosis | Holds |\n");
-    page.append("|---|---|---|---|---|---|\n");
+    page.append("| Exercise | Variant | Kind | Verdict | Diagnosis |\n|---|---|---|---|---|\n");
     for (Case c : cases) {
-      String must = c.wrong ? "wrong" : "right";
-      String was = c.status.name().toLowerCase(Locale.ROOT);
-      page.append("| ").append(String.join(" | ", c.exercise, c.variant, must, was, c.diagnosis));
-      page.append(" | ").append(c.holds() ? "yes" : "NO").append(" |\n");
+      String kind = c.kind.name().toLowerCase(Locale.ROOT);
+      String verdict = c.verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      page.append("| ")
+          .append(String.join(" | ", c.exercise, c.variant, kind, verdict, c.diagnosis))
+          .append(" |\n");
     }
     return page.toString();
   }
@@ -69,27 +79,29 @@ record Proof(String lesson, int total, int skeleton, int solution, List<Case> ca
     table.append(
         String.format(
             Locale.ROOT,
-            "%nProof of %s: skeleton %d of %d points, solution %d of %d%n",
+            "%nProof of %s: skeleton %d of %d points, solution %d of %d, zoo of %d in %.1f s%n",
             lesson,
             skeleton,
             total,
             solution,
-            total));
+            total,
+            cases.size(),
+            seconds));
     for (String exercise : cases.stream().map(Case::exercise).distinct().toList()) {
       table.append(
           String.format(
               Locale.ROOT,
               "  %-20s %2d wrong ones rejected by name, %d right ones accepted%n",
               exercise,
-              count(exercise, true),
-              count(exercise, false)));
+              count(exercise, Kind.WRONG),
+              count(exercise, Kind.RIGHT)));
     }
     return table.toString();
   }
 
-  long count(String exercise, boolean wrong) {
+  private long count(String exercise, Kind kind) {
     return cases.stream()
-        .filter(c -> c.exercise.equals(exercise) && c.wrong == wrong && c.holds())
+        .filter(c -> c.exercise.equals(exercise) && c.kind == kind && c.holds())
         .count();
   }
 }

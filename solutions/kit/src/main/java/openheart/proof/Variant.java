@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 /**
  * One answer of the zoo.
  *
- * @param wrong whether the tests must reject it
+ * @param kind whether the tests must reject or accept it
  * @param name its folder: the diagnosis that a wrong one must be given, or how a right one goes
  * @param exercise the learner's class
  * @param file its source
  */
-record Variant(boolean wrong, String name, String exercise, Path file) {
+record Variant(Proof.Kind kind, String name, String exercise, Path file) {
 
   /** All variants under {@code wrong/<misconception>/X.java} and {@code right/<variant>/X.java}. */
   static List<Variant> in(Path zoo) throws IOException {
@@ -36,6 +36,7 @@ record Variant(boolean wrong, String name, String exercise, Path file) {
           "the zoo holds wrong/<misconception>/X.java and right/<variant>/X.java, not " + place);
     }
     String exercise = source.substring(0, source.length() - ".java".length());
-    return new Variant(kind.equals("wrong"), place.getName(1).toString(), exercise, file);
+    Proof.Kind asKind = kind.equals("wrong") ? Proof.Kind.WRONG : Proof.Kind.RIGHT;
+    return new Variant(asKind, place.getName(1).toString(), exercise, file);
   }
 }

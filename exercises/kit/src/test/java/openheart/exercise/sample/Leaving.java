@@ -7,4 +7,8 @@ public final class Leaving {
   public static void leave() {
     System.exit(3);
   }
+
+  public static void leaveUnseen() throws ReflectiveOperationException {
+    Class.forName("java.lang.Runtime").getMethod("halt", int.class).invoke(null, 3);
+  }
 }

@@ -1,0 +1,11 @@
+package openheart.exercises.backprop;
+
+import openheart.tensor.Tensor;
+
+public final class MseGrad {
+  public static Tensor mseGrad(Tensor output, Tensor target) {
+    Tensor errors = output.squeeze(-1).sub(target);
+    float n = output.size(0);
+    return errors.mul(2 / n).div(n).unsqueeze(-1);
+  }
+}

@@ -1,0 +1,14 @@
+package openheart.exercises.backprop;
+
+import openheart.tensor.Tensor;
+
+public final class LinearGrad {
+  public record LinearGrads(Tensor input, Tensor weight, Tensor bias) {}
+
+  public static LinearGrads linearGrad(Tensor input, Tensor weight, Tensor outputGrad) {
+    Tensor inputGrad = outputGrad.matmul(weight.t());
+    Tensor weightGrad = input.t().matmul(outputGrad);
+    Tensor biasGrad = outputGrad;
+    return new LinearGrads(inputGrad, weightGrad, biasGrad);
+  }
+}

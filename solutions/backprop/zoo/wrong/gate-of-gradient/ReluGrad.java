@@ -1,0 +1,9 @@
+package openheart.exercises.backprop;
+
+import openheart.tensor.Tensor;
+
+public final class ReluGrad {
+  public static Tensor reluGrad(Tensor input, Tensor outputGrad) {
+    return outputGrad.gt(0).mul(outputGrad);
+  }
+}

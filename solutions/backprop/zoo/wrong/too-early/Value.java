@@ -1,0 +1,63 @@
+package openheart.exercises.backprop;
+
+import java.util.HashSet;
+import java.util.Set;
+
+public final class Value {
+  private final double value;
+  private final Value[] inputs;
+  private final double[] derivatives;
+  private double grad;
+
+  private Value(double value, double[] derivatives, Value... inputs) {
+    this.value = value;
+    this.derivatives = derivatives;
+    this.inputs = inputs;
+  }
+
+  public static Value of(double value) {
+    return new Value(value, new double[0]);
+  }
+
+  public double value() {
+    return value;
+  }
+
+  public double grad() {
+    return grad;
+  }
+
+  public Value add(Value other) {
+    return new Value(value + other.value, new double[] {1, 1}, this, other);
+  }
+
+  public Value mul(Value other) {
+    return new Value(value * other.value, new double[] {other.value, value}, this, other);
+  }
+
+  public Value tanh() {
+    double result = Math.tanh(value);
+    return new Value(result, new double[] {1 - result * result}, this);
+  }
+
+  public Value relu() {
+    return new Value(Math.max(0, value), new double[] {value > 0 ? 1 : 0}, this);
+  }
+
+  public void backward() {
+    grad = 1;
+    handBack(new HashSet<>());
+  }
+
+  private void handBack(Set<Value> visited) {
+    if (!visited.add(this)) {
+      return;
+    }
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i].grad += grad * derivatives[i];
+    }
+    for (Value input : inputs) {
+      input.handBack(visited);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package openheart.exercises.einsum;
+
+public final class LoopsToEquations {
+  public static String[] equations() {
+    return new String[] {"bij,ckj->kbi", "bii,i->b", "pqd,pkd,p->kp"};
+  }
+}

@@ -1,0 +1,9 @@
+package openheart.exercises.einsum;
+
+import openheart.tensor.Tensor;
+
+public final class AttentionScores {
+  public static Tensor attentionScores(Tensor queries, Tensor keys) {
+    return Tensor.einsum("bhqd,bhdk->bhqk", queries, keys).div((float) Math.sqrt(queries.size(3)));
+  }
+}
