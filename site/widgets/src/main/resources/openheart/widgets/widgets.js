@@ -228,6 +228,7 @@
         do {
           running = host.call('tick', '', number).result === 1;
         } while (running && still.matches && performance.now() < until);
+        live.setAttribute('aria-busy', running);
         if (running) {
           requestAnimationFrame(frame);
         }

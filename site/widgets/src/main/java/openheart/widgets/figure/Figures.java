@@ -12,7 +12,13 @@ public final class Figures {
           "einsum/step",
           "feedforward/network",
           "activations/tangent",
-          "activations/temperatures");
+          "activations/temperatures",
+          "initialization/scaleByLayer",
+          "chainrule/graph",
+          "backprop/network",
+          "modules/tree",
+          "ensembles/steps",
+          "training/playground");
 
   private Figures() {}
 
@@ -24,6 +30,12 @@ public final class Figures {
       case "feedforward/network" -> new Neurons();
       case "activations/tangent" -> new Tangent();
       case "activations/temperatures" -> new Temperatures();
+      case "initialization/scaleByLayer" -> new ScaleByLayer();
+      case "chainrule/graph" -> new ExpressionGraph();
+      case "backprop/network" -> new TwoLayerNet();
+      case "modules/tree" -> new ModuleTree();
+      case "ensembles/steps" -> new FamilySteps();
+      case "training/playground" -> new Playground();
       default -> null;
     };
   }

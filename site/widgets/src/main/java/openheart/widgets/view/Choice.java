@@ -3,12 +3,20 @@ package openheart.widgets.view;
 /** One of a few words. */
 public final class Choice extends Control {
   private final String[] options;
+  private final int first;
   private int now;
 
   /** The first option is chosen at the beginning. */
   public Choice(String key, String... options) {
+    this(0, key, options);
+  }
+
+  /** The option of that index is chosen at the beginning. */
+  public Choice(int first, String key, String... options) {
     super(key);
     this.options = options.clone();
+    this.first = first;
+    this.now = first;
   }
 
   /** Returns the word. */
@@ -32,12 +40,12 @@ public final class Choice extends Control {
 
   @Override
   public boolean initial() {
-    return now == 0;
+    return now == first;
   }
 
   @Override
   public void reset() {
-    now = 0;
+    now = first;
   }
 
   @Override
@@ -47,9 +55,16 @@ public final class Choice extends Control {
     for (String option : options) {
       html.append("<label><input type=\"radio\" name=\"" + key() + "\" value=\"" + option + "\"")
           .append(option.equals(value()) ? " checked><span>" : "><span>")
-          .append(Texts.escape(texts.get("option." + option)))
+          .append(Texts.escape(word(option, texts)))
           .append("</span></label>");
     }
     return html.append("</div></fieldset>").toString();
+  }
+
+  /** An option that is a number speaks for itself. */
+  private static String word(String option, Texts texts) {
+    char c = option.charAt(0);
+    boolean number = c >= '0' && c <= '9';
+    return number ? option.replace('.', texts.point()) : texts.get("option." + option);
   }
 }
