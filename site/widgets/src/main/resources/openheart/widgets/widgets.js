@@ -110,7 +110,7 @@
 
   // One figure, alive.
   function mount(figure) {
-    var number = host.call('open', figure.dataset.widget, still.matches ? 1 : 0).result;
+    var number = host.call('open', figure.dataset.widget).result;
     if (number < 0) {
       return;
     }
@@ -287,12 +287,17 @@
     function restore(lines) {
       host.call('restore', lines, number);
       later();
+      run();
     }
 
     function fromAddress() {
       var hash = location.hash;
       if (hash.indexOf('#' + figure.id + '?') === 0) {
-        restore(hash.slice(figure.id.length + 2).split('&').map(decodeURIComponent).join('\n'));
+        try {
+          restore(hash.slice(figure.id.length + 2).split('&').map(decodeURIComponent).join('\n'));
+        } catch (notEncoded) {
+          // As if there were nothing.
+        }
         return true;
       }
       return false;
@@ -303,12 +308,14 @@
         figure.scrollIntoView();
       }
     });
-    figure.insertBefore(live, figure.firstChild);
-    fromAddress();
+    // A picture that the text speaks of stays, and what moves stands below it.
+    figure.insertBefore(live, 'keep' in figure.dataset ? null : figure.firstChild);
+    figure.classList.add('alive');
     width = Math.floor(drawing.clientWidth);
     draw();
     status.textContent = result.textContent;
-    figure.classList.add('alive');
+    fromAddress();
+    run();
     new ResizeObserver(function () {
       var now = Math.floor(drawing.clientWidth);
       if (now && now !== width) {

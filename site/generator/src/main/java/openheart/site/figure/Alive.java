@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import openheart.site.adoc.MacroCall;
 import openheart.widgets.figure.Figures;
 
 /** Interactive figures as they move where the reader's browser can: Java that runs in the page. */
@@ -19,10 +20,17 @@ public final class Alive {
 
   private Alive() {}
 
-  /** Returns the attribute of a figure that comes to life, or nothing if the figure never does. */
-  public static String attribute(String lesson, String name) {
-    String widget = lesson + "/" + name;
-    return Figures.NAMES.contains(widget) ? " data-widget=\"" + widget + "\"" : "";
+  /**
+   * Returns the attributes of a figure that comes to life, or nothing if the figure never does. With
+   * the attribute {@code keep}, the drawing that stands in for it stays beside it.
+   */
+  public static String attributes(String lesson, MacroCall call) {
+    String widget = lesson + "/" + call.target();
+    if (!Figures.NAMES.contains(widget)) {
+      return "";
+    }
+    String keep = call.attribute("keep").isPresent() ? " data-keep" : "";
+    return keep + " data-widget=\"" + widget + "\"";
   }
 
   /** Returns what a page loads for its figures; nothing if it has none that come to life. */

@@ -104,7 +104,7 @@ final class ChapterMacros {
       return "<figure class=\"interactive\" id=\"interactive-"
           + call.target()
           + "\""
-          + Alive.attribute(lesson.slug(), call.target())
+          + Alive.attributes(lesson.slug(), call)
           + ">"
           + interactive.html(call, alt, texts)
           + call.caption().map(caption -> "<figcaption>" + caption + "</figcaption>").orElse("")
@@ -126,7 +126,7 @@ final class ChapterMacros {
       names.addAll(figureNames());
       problem(call, "interactive.missing", call.target(), String.join(", ", names));
     }
-    String alive = Alive.attribute(lesson.slug(), call.target());
+    String alive = Alive.attributes(lesson.slug(), call);
     return figure.map(drawn -> FigureView.html(call, drawn, alt, alive)).orElse("");
   }
 

@@ -33,6 +33,9 @@ final class Alignment extends Widget {
       canvas.say(canvas.text("result", a.toString(), b.toString(), result.toString()));
     } catch (ShapeException e) {
       canvas.say(canvas.text("none", a.toString(), b.toString()));
+    } catch (IllegalArgumentException e) {
+      canvas.say(canvas.text("size"));
+      return;
     }
     axes(canvas, a, b, result);
     if (result == null) {

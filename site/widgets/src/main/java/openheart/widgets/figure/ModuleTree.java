@@ -22,7 +22,7 @@ final class ModuleTree extends Widget {
   private static final String ROOT = "root";
 
   private final Choice model = add(new Choice("model", "tiny", "small", "deep"));
-  private final Marks open = add(new Marks("open", ROOT));
+  private final Marks open = add(new Marks("open", "root,model,model.0"));
 
   /** A model whose only part is called model. */
   private static final class Whole extends Module {

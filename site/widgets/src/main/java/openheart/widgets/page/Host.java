@@ -47,13 +47,12 @@ public final class Host {
 
   /** Opens a figure by its name; returns its number, or -1 if there is none of that name. */
   @Export(name = "open")
-  public static int open(int still) {
+  public static int open() {
     String name = said();
     Widget widget = Figures.named(name);
     if (widget == null) {
       return -1;
     }
-    widget.still(still != 0);
     OPENED.add(new Opened(name.replace('/', '.'), widget));
     return OPENED.size() - 1;
   }

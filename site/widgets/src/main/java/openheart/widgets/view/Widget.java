@@ -6,7 +6,6 @@ import java.util.List;
 /** An interactive figure: its controls, and the drawing of what they say. */
 public abstract class Widget {
   private final List<Control> controls = new ArrayList<>();
-  private boolean still;
 
   /** Adds a control below those that are there. */
   protected final <C extends Control> C add(C control) {
@@ -29,16 +28,6 @@ public abstract class Widget {
   /** Goes on with what takes time; returns whether there is more to do. */
   public boolean tick() {
     return false;
-  }
-
-  /** Whether its reader asked for less motion. */
-  protected final boolean still() {
-    return still;
-  }
-
-  /** Says that its reader asked for less motion. */
-  public final void still(boolean still) {
-    this.still = still;
   }
 
   /** Returns its controls as HTML. */
@@ -84,6 +73,14 @@ public abstract class Widget {
       control.reset();
     }
     restored();
+    setAll(lines);
+    // How far one control goes may depend on another.
+    restored();
+    setAll(lines);
+    restored();
+  }
+
+  private void setAll(String lines) {
     int start = 0;
     while (start < lines.length()) {
       int end = lines.indexOf('\n', start);
@@ -99,7 +96,6 @@ public abstract class Widget {
       }
       start = end + 1;
     }
-    restored();
   }
 
   /** Sets a control, as its reader does; with an unknown key nothing happens. */
