@@ -1,5 +1,6 @@
 package openheart.widgets;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The build's program: compiles the page's program, and writes it and its texts as scripts, which
@@ -35,12 +38,26 @@ public final class BuildModule {
     }
     Files.createDirectories(folder);
     WebModule.compile(PROGRAM, module);
-    String code = Base64.getEncoder().encodeToString(Files.readAllBytes(module));
+    // Zipped first: base64 of what is zipped already is zipped again to hardly more than it was.
+    String code = Base64.getEncoder().encodeToString(zipped(Files.readAllBytes(module)));
     script(folder.resolve("widgets-module.js"), "module", code);
     for (String language : List.of("es", "en")) {
       script(folder.resolve("widgets-" + language + ".js"), "texts", texts(language));
     }
     Files.writeString(stamp, classPath);
+  }
+
+  private static byte[] zipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip =
+        new GZIPOutputStream(zipped) {
+          {
+            def.setLevel(Deflater.BEST_COMPRESSION);
+          }
+        }) {
+      zip.write(bytes);
+    }
+    return zipped.toByteArray();
   }
 
   private static void script(Path file, String name, String text) throws IOException {

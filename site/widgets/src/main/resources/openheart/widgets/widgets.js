@@ -27,8 +27,11 @@
     loading = loading || Promise.all([
       script('widgets-module.js'), script('widgets-' + document.documentElement.lang + '.js')
     ]).then(function () {
-      var bytes = Uint8Array.from(atob(shared.module), function (c) { return c.charCodeAt(0); });
+      var zipped = Uint8Array.from(atob(shared.module), function (c) { return c.charCodeAt(0); });
       shared.module = null;
+      var bytes = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));
+      return new Response(bytes).arrayBuffer();
+    }).then(function (bytes) {
       return WebAssembly.compile(bytes, { builtins: ['js-string'] });
     }).then(start);
     return loading;
@@ -68,9 +71,21 @@
           if (body !== 'return ' + name + ';') {
             throw new Error('widgets: unknown function ' + body);
           }
-          return function (x) { return x; };
+          return same;
         },
-        callFunction1: function (f, x) { return f(x); }
+        callFunction1: function (f, x) { return f(x); },
+        // The clock.
+        global: function (name) { return window[name]; },
+        callMethod0: function (object, name) {
+          return object === null ? window[name]() : object[name]();
+        },
+        getProperty: function (object, name) {
+          return object === null ? window[name] : object[name];
+        },
+        construct1: function (Type, x) { return new Type(x); },
+        isUndefined: function (value) { return value === undefined; },
+        isPrimitive: function (value, type) { return value === null || typeof value === type; },
+        unwrapDouble: same, wrapInt: same, unwrapInt: same, wrapShort: same, unwrapByte: same
       },
       // For browsers that have none of their own.
       'wasm:js-string': {
@@ -86,7 +101,8 @@
       var of = imports[wanted.module] = imports[wanted.module] || {};
       var it = (given[wanted.module] || {})[wanted.name];
       of[wanted.name] = it !== undefined ? it : function () {
-        throw new Error('widgets: nobody gives ' + wanted.module + '.' + wanted.name);
+        throw new Error('widgets: nobody gives ' + wanted.module + '.' + wanted.name + ' '
+          + Array.prototype.join.call(arguments));
       };
     });
     var java = (await WebAssembly.instantiate(module, imports)).exports;
@@ -102,6 +118,10 @@
       }
     };
     host.call('texts', shared.texts);
+  }
+
+  function same(value) {
+    return value;
   }
 
   function constant(value) {
