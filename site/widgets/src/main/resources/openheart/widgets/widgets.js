@@ -74,7 +74,7 @@
           return same;
         },
         callFunction1: function (f, x) { return f(x); },
-        // The clock.
+        // The clock, and the order of bytes.
         global: function (name) { return window[name]; },
         callMethod0: function (object, name) {
           return object === null ? window[name]() : object[name]();
@@ -82,6 +82,7 @@
         getProperty: function (object, name) {
           return object === null ? window[name] : object[name];
         },
+        setProperty: function (object, name, value) { object[name] = value; },
         construct1: function (Type, x) { return new Type(x); },
         isUndefined: function (value) { return value === undefined; },
         isPrimitive: function (value, type) { return value === null || typeof value === type; },

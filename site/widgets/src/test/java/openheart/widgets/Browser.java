@@ -56,7 +56,13 @@ record Browser(Path program) {
   /** What a module prints, and why it failed if it does. */
   String run(Path module, Path profile) throws Exception {
     Map<String, byte[]> files =
-        Map.of("/", PAGE, "/runtime.js", resource(RUNTIME), "/module.wasm", Files.readAllBytes(module));
+        Map.of(
+            "/",
+            PAGE,
+            "/runtime.js",
+            resource(RUNTIME),
+            "/module.wasm",
+            Files.readAllBytes(module));
     return open(files, "", profile);
   }
 

@@ -36,7 +36,8 @@ class FiguresTest {
     Map<String, String> spanish = texts("es").all();
     Map<String, String> english = texts("en").all();
     assertThat(spanish.keySet()).isEqualTo(english.keySet()).hasSizeGreaterThan(100);
-    english.forEach((key, text) -> assertThat(holes(spanish.get(key))).as(key).isEqualTo(holes(text)));
+    english.forEach(
+        (key, text) -> assertThat(holes(spanish.get(key))).as(key).isEqualTo(holes(text)));
   }
 
   private static Set<String> holes(String text) {

@@ -21,8 +21,8 @@ public final class Alive {
   private Alive() {}
 
   /**
-   * Returns the attributes of a figure that comes to life, or nothing if the figure never does. With
-   * the attribute {@code keep}, the drawing that stands in for it stays beside it.
+   * Returns the attributes of a figure that comes to life, or nothing if the figure never does.
+   * With the attribute {@code keep}, the drawing that stands in for it stays beside it.
    */
   public static String attributes(String lesson, MacroCall call) {
     String widget = lesson + "/" + call.target();

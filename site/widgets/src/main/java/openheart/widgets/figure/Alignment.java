@@ -192,9 +192,10 @@ final class Alignment extends Widget {
     double gap = 12;
     double height = rows * cell + (rows / inner - 1) * gap;
     double step = beside ? columns * cell + 34 : height + 34;
-    Svg svg = beside
-        ? new Svg(2 * step + columns * cell, height)
-        : new Svg(columns * cell, 2 * step + height);
+    Svg svg =
+        beside
+            ? new Svg(2 * step + columns * cell, height)
+            : new Svg(columns * cell, 2 * step + height);
     Tensor[] parts = {left, right, sum};
     for (int part = 0; part < 3; part++) {
       double x = beside ? part * step : 0;

@@ -46,8 +46,7 @@ final class EinsumLoops extends Widget {
     Reader reader = new Reader();
     loops = reader.read(equation.text(), sizes.text());
     boolean inSizes = reader.problem.startsWith("size");
-    String problem =
-        reader.problem.isEmpty() ? "" : canvas.text(reader.problem, reader.about);
+    String problem = reader.problem.isEmpty() ? "" : canvas.text(reader.problem, reader.about);
     equation.problem(inSizes ? "" : problem);
     sizes.problem(inSizes ? problem : "");
     step.hide(loops == null);
@@ -203,7 +202,8 @@ final class EinsumLoops extends Widget {
         int at = text.indexOf(letter);
         if (at >= 0) {
           int digit = at + 1;
-          while (digit < text.length() && (text.charAt(digit) == ' ' || text.charAt(digit) == '=')) {
+          while (digit < text.length()
+              && (text.charAt(digit) == ' ' || text.charAt(digit) == '=')) {
             digit++;
           }
           int n = digit < text.length() ? text.charAt(digit) - '0' : 0;

@@ -215,7 +215,7 @@ final class ExpressionGraph extends Widget {
             "mono middle small halo on-negative",
             (x1 + x2) / 2,
             (y1 + y2) / 2 + 4,
-            "\u00d7 " + canvas.brief(to.slopes[k], 2));
+            "\u00d7" + canvas.brief(to.slopes[k], 2));
       }
     }
 

@@ -51,7 +51,8 @@ final class FamilySteps extends Widget {
   @Override
   protected void draw(Canvas canvas) {
     int shown = protein.value().equals("0") ? 0 : 1;
-    Tensor w1 = Tensor.of(new float[][][] {{{1, 2}, {3, 4}, {5, 6}}, {{0.5f, 1}, {1.5f, 2}, {2.5f, 3}}});
+    Tensor w1 =
+        Tensor.of(new float[][][] {{{1, 2}, {3, 4}, {5, 6}}, {{0.5f, 1}, {1.5f, 2}, {2.5f, 3}}});
     Tensor b1 = Tensor.of(new float[][] {{0.1f, 0.2f}, {0.3f, 0.4f}, {0.5f, 0.6f}});
     Tensor w2 = Tensor.of(new float[][] {{1, 1}, {2, 2}, {3, 3}});
     Tensor b2 = Tensor.of(0.1f, 0.2f, 0.3f);
@@ -100,7 +101,11 @@ final class FamilySteps extends Widget {
       String kind = i < now ? "mono small" : "mono small soft";
       svg.text(kind, 8, y + 19, (i + 1) + "  " + CODE[i]);
       String shape = results[i].shape().toString();
-      svg.text("soft small" + (above ? " end" : ""), above ? canvas.width() - 8 : 32, y + (above ? 19 : 37), shape);
+      svg.text(
+          "soft small" + (above ? " end" : ""),
+          above ? canvas.width() - 8 : 32,
+          y + (above ? 19 : 37),
+          shape);
       if (i < now) {
         for (int family = 0; family < FAMILIES; family++) {
           double middle = labels + (family + 0.5) * column;
@@ -118,7 +123,14 @@ final class FamilySteps extends Widget {
   }
 
   private static void cells(
-      Canvas canvas, Svg svg, Tensor result, int step, int protein, int family, double x, double y) {
+      Canvas canvas,
+      Svg svg,
+      Tensor result,
+      int step,
+      int protein,
+      int family,
+      double x,
+      double y) {
     boolean models = step < 3;
     int batch = step == 1 ? 0 : protein;
     Tensor one = result.select(models ? 1 : 0, batch); // (models?, families, hidden?)
@@ -133,7 +145,11 @@ final class FamilySteps extends Widget {
       double at = top + i / columns * LINE;
       svg.rect(kind, left + 1, at + 1, CELL - 3, LINE - 3, 4);
       String color = step == STEPS - 1 ? " on-result" : "";
-      svg.text("mono middle small" + color, left + CELL / 2, at + LINE / 2 + 4, canvas.brief(values[i], 2));
+      svg.text(
+          "mono middle small" + color,
+          left + CELL / 2,
+          at + LINE / 2 + 4,
+          canvas.brief(values[i], 2));
     }
   }
 }

@@ -77,8 +77,7 @@ final class ModuleTree extends Widget {
             Integer.toString(root.modules().size())));
   }
 
-  private void branch(
-      StringBuilder html, Canvas canvas, String name, String path, Module module) {
+  private void branch(StringBuilder html, Canvas canvas, String name, String path, Module module) {
     String key = path.isEmpty() ? ROOT : path;
     boolean leaf = module.namedParameters().isEmpty() && module.children().isEmpty();
     boolean isOpen = open.has(key);

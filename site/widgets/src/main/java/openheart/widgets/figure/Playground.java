@@ -239,7 +239,13 @@ final class Playground extends Widget {
     }
     Plot plot =
         new Plot(
-            svg, 34, 26, width - 44, bottom, new double[] {0, EPOCHS}, new double[] {0, most * 1.05});
+            svg,
+            34,
+            26,
+            width - 44,
+            bottom,
+            new double[] {0, EPOCHS},
+            new double[] {0, most * 1.05});
     plot.tickX(0, "0").tickX(EPOCHS / 2, "500").tickX(EPOCHS, "1000");
     double step = most > 1000 ? 1000 : most > 100 ? 100 : most > 10 ? 10 : most > 2 ? 1 : 0.2;
     while (most / step > 6) {

@@ -141,8 +141,7 @@ final class ScaleByLayer extends Widget {
 
   /** A power of ten as a label. */
   private static void power(Svg svg, double x, double y, int power) {
-    String digits =
-        "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    String digits = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     StringBuilder text = new StringBuilder("10").append(power < 0 ? "\u207b" : "");
     String plain = Integer.toString(Math.abs(power));
     for (int i = 0; i < plain.length(); i++) {

@@ -12,8 +12,7 @@ import openheart.widgets.view.Widget;
 final class Tangent extends Widget {
   private static final int POINTS = 241;
 
-  private final Choice function =
-      add(new Choice("f", "sigmoid", "tanh", "relu", "leaky", "gelu"));
+  private final Choice function = add(new Choice("f", "sigmoid", "tanh", "relu", "leaky", "gelu"));
   private final Slider x = add(Slider.of("x", -6, 6, 10, 1));
 
   private double left;
@@ -78,10 +77,7 @@ final class Tangent extends Widget {
 
     canvas.say(
         canvas.text(
-            "result",
-            canvas.number(x.value(), 1),
-            canvas.number(y, 4),
-            canvas.number(slope, 4)));
+            "result", canvas.number(x.value(), 1), canvas.number(y, 4), canvas.number(slope, 4)));
     if (Math.abs(slope) < 0.01) {
       canvas.say(canvas.text("flat"));
     }

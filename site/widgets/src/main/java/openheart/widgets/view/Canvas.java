@@ -72,10 +72,13 @@ public final class Canvas {
     said.append(sentence);
   }
 
-  /** Takes note of what was computed: the bits of every number make the fingerprint. */
+  /**
+   * Takes note of what was computed: the bits of every number make the fingerprint. Both zeros
+   * count as one: ReLU's gradient, -0 on the JVM, is 0 in the page.
+   */
   public void computed(float... values) {
     for (float value : values) {
-      bits = 31 * bits + Float.floatToIntBits(value);
+      bits = 31 * bits + (value == 0 ? 0 : Float.floatToIntBits(value));
     }
   }
 

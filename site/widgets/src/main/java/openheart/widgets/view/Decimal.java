@@ -27,7 +27,9 @@ public final class Decimal {
     return isZero(text) ? text : sign + text;
   }
 
-  /** Returns a number that is neither negative nor rounded to a word: for addresses and drawings. */
+  /**
+   * Returns a number that is neither negative nor rounded to a word: for addresses and drawings.
+   */
   public static String plain(double size, int digits, char point) {
     double tens = TENS[digits];
     long scaled = (long) Math.floor(size * tens + 0.5);

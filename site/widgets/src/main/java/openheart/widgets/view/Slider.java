@@ -90,9 +90,7 @@ public final class Slider extends Control {
   @Override
   String spoken(Texts texts) {
     String number = Decimal.of(now / (double) steps, digits, texts.point());
-    return stepper
-        ? texts.get("step", number, Integer.toString(most / steps))
-        : number;
+    return stepper ? texts.get("step", number, Integer.toString(most / steps)) : number;
   }
 
   @Override
