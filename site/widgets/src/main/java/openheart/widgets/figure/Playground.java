@@ -26,8 +26,8 @@ final class Playground extends Widget {
   private static final int SEED = 28;
   private static final int EPOCHS = 1000;
   private static final int AT_ONCE = 5;
-  private static final int COLUMNS = 42;
-  private static final int ROWS = 28;
+  private static final int COLUMNS = 36;
+  private static final int ROWS = 24;
   private static final int BANDS = 7;
   private static final double[] ACROSS = {-1.6, 2.6};
   private static final double[] UP = {-1.15, 1.65};
@@ -142,12 +142,16 @@ final class Playground extends Widget {
   @Override
   public boolean tick() {
     int until = Math.min(goal, epoch() + AT_ONCE);
-    while (epoch() < until) {
+    // The loss after an epoch is known when the next one begins.
+    for (int i = epoch(); i < until; i++) {
       optimizer.zeroGrad();
-      loss().backward();
+      Tensor loss = loss();
+      losses.set(i, loss.item());
+      losses.add(Float.NaN);
+      loss.backward();
       optimizer.step();
-      losses.add(Autograd.noGrad(this::loss).item());
     }
+    losses.set(epoch(), Autograd.noGrad(this::loss).item());
     if (running) {
       epochs.set((double) epoch());
     }
@@ -242,7 +246,7 @@ final class Playground extends Widget {
             svg,
             34,
             26,
-            width - 44,
+            width - 54,
             bottom,
             new double[] {0, EPOCHS},
             new double[] {0, most * 1.05});

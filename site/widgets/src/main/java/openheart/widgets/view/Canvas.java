@@ -74,7 +74,7 @@ public final class Canvas {
 
   /**
    * Takes note of what was computed: the bits of every number make the fingerprint. Both zeros
-   * count as one: ReLU's gradient, -0 on the JVM, is 0 in the page.
+   * count as one, since TeaVM 0.15.0 negates 0 to 0, where the JVM has -0.
    */
   public void computed(float... values) {
     for (float value : values) {
