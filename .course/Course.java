@@ -249,7 +249,8 @@ final class Course {
       for (String module : Build.modules("lessons")) {
         path.addAll(classPath(module));
       }
-      return run(List.of(), path, "openheart.lesson.Run", args);
+      // Memory that a large tensor had is kept for the next, not given back and asked for again.
+      return run(List.of("-XX:MaxHeapFreeRatio=100"), path, "openheart.lesson.Run", args);
     }
 
     /** In this JVM: the kit compiles here, and starts another for what it compiled. */

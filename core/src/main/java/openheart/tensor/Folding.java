@@ -109,18 +109,14 @@ final class Folding {
         bases.length * bandsPerBase,
         (int) Math.max(1, (long) Blocks.GRAIN / ((long) Math.min(width, BAND) * plan.count)),
         (from, to) -> {
+          Lanes lanes = new Lanes(Math.min(width, BAND));
+          Reducer.Columns columns = new Reducer.Columns(x.data, starts, lanes);
           for (int band = from; band < to; band++) {
             int begin = band % bandsPerBase * BAND;
-            int end = Math.min(width, begin + BAND);
+            int count = Math.min(width - begin, BAND);
             int base = band / bandsPerBase;
-            int output = base * width + begin;
-            double[] part = new double[end - begin];
-            double[] means =
-                centers.length == 0
-                    ? NO_CENTERS
-                    : Arrays.copyOfRange(centers, output, output + part.length);
-            reducer.columns(x.data, starts, x.offset + bases[base] + begin, means, part);
-            System.arraycopy(part, 0, results, output, part.length);
+            int at = x.offset + bases[base] + begin;
+            reducer.columns(columns, at, count, centers, results, base * width + begin);
           }
         });
     return results;

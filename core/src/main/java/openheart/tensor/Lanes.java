@@ -16,14 +16,31 @@ final class Lanes {
   private final float[] best;
   private final float[] lost;
   private final float[] next;
+  private final float[] high;
+  private final float[] low;
 
-  /** Lanes that each begin with a number. */
-  Lanes(int width, float start) {
+  /** Lanes that each begin at 0. */
+  Lanes(int width) {
     best = new float[width];
     lost = new float[width];
     next = new float[width];
-    if (start != 0) {
-      Arrays.fill(best, start);
+    high = new float[width];
+    low = new float[width];
+  }
+
+  /** Begins anew, each lane with a number. */
+  void start(float number) {
+    Arrays.fill(best, number);
+    Arrays.fill(lost, 0);
+  }
+
+  /** Begins sums of squares around centers, each of which two floats hold well enough, or 0. */
+  void startAround(double[] centers, int from, int count) {
+    start(0);
+    for (int j = 0; j < count; j++) {
+      double center = centers.length == 0 ? 0 : centers[from + j];
+      high[j] = (float) center;
+      low[j] = (float) (center - high[j]);
     }
   }
 
@@ -37,8 +54,8 @@ final class Lanes {
     add(count);
   }
 
-  /** Adds the square of x[at + j] less a center of each lane, given in two parts. */
-  void squares(float[] x, int at, int count, float[] high, float[] low) {
+  /** Adds the square of x[at + j] less the center of each lane. */
+  void squares(float[] x, int at, int count) {
     System.arraycopy(x, at, next, 0, count);
     square(next, high, low, count);
     add(count);
@@ -57,6 +74,11 @@ final class Lanes {
   private void add(int count) {
     lose(lost, best, next, count);
     add(best, next, count);
+  }
+
+  /** The center of a lane, as it was taken. */
+  double center(int lane) {
+    return (double) high[lane] + low[lane];
   }
 
   /** What a lane holds. */

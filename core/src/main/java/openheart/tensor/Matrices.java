@@ -52,6 +52,7 @@ final class Matrices {
    */
   private static final int STRIDE = 816;
 
+  /** Steps are packed in groups, an array each. */
   private static final int GROUPS = 86;
 
   /** Rows of the right matrix in a panel: with STRIDE columns about 0.8 megabytes. */

@@ -36,14 +36,15 @@ enum Reducer {
     }
 
     @Override
-    void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
-      Lanes lanes = new Lanes(results.length, 0);
-      for (int start : starts) {
-        lanes.sum(x, start + at, results.length);
+    void columns(Columns of, int at, int count, double[] centers, double[] results, int to) {
+      Lanes lanes = of.lanes();
+      lanes.start(0);
+      for (int start : of.starts()) {
+        lanes.sum(of.x(), start + at, count);
       }
-      for (int j = 0; j < results.length; j++) {
+      for (int j = 0; j < count; j++) {
         double sum = lanes.get(j);
-        results[j] = Math.abs(sum) <= Float.MAX_VALUE ? sum : column(x, starts, at + j, 0);
+        results[to + j] = Math.abs(sum) <= Float.MAX_VALUE ? sum : column(of, at + j, 0);
       }
     }
 
@@ -82,20 +83,15 @@ enum Reducer {
     }
 
     @Override
-    void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
-      float[] high = new float[results.length];
-      float[] low = new float[results.length];
-      for (int j = 0; j < centers.length; j++) {
-        high[j] = (float) centers[j];
-        low[j] = (float) (centers[j] - high[j]);
+    void columns(Columns of, int at, int count, double[] centers, double[] results, int to) {
+      Lanes lanes = of.lanes();
+      lanes.startAround(centers, to, count);
+      for (int start : of.starts()) {
+        lanes.squares(of.x(), start + at, count);
       }
-      Lanes lanes = new Lanes(results.length, 0);
-      for (int start : starts) {
-        lanes.squares(x, start + at, results.length, high, low);
-      }
-      for (int j = 0; j < results.length; j++) {
+      for (int j = 0; j < count; j++) {
         double sum = lanes.get(j);
-        results[j] = fits(sum) ? sum : column(x, starts, at + j, (double) high[j] + low[j]);
+        results[to + j] = fits(sum) ? sum : column(of, at + j, lanes.center(j));
       }
     }
 
@@ -149,13 +145,14 @@ enum Reducer {
     }
 
     @Override
-    void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
-      Lanes lanes = new Lanes(results.length, Float.NEGATIVE_INFINITY);
-      for (int start : starts) {
-        lanes.max(x, start + at, results.length);
+    void columns(Columns of, int at, int count, double[] centers, double[] results, int to) {
+      Lanes lanes = of.lanes();
+      lanes.start(Float.NEGATIVE_INFINITY);
+      for (int start : of.starts()) {
+        lanes.max(of.x(), start + at, count);
       }
-      for (int j = 0; j < results.length; j++) {
-        results[j] = lanes.get(j);
+      for (int j = 0; j < count; j++) {
+        results[to + j] = lanes.get(j);
       }
     }
 
@@ -183,13 +180,14 @@ enum Reducer {
     }
 
     @Override
-    void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
-      Lanes lanes = new Lanes(results.length, Float.POSITIVE_INFINITY);
-      for (int start : starts) {
-        lanes.min(x, start + at, results.length);
+    void columns(Columns of, int at, int count, double[] centers, double[] results, int to) {
+      Lanes lanes = of.lanes();
+      lanes.start(Float.POSITIVE_INFINITY);
+      for (int start : of.starts()) {
+        lanes.min(of.x(), start + at, count);
       }
-      for (int j = 0; j < results.length; j++) {
-        results[j] = lanes.get(j);
+      for (int j = 0; j < count; j++) {
+        results[to + j] = lanes.get(j);
       }
     }
 
@@ -217,17 +215,20 @@ enum Reducer {
   /** Reduces x[from] to x[to - 1]; the center is for {@link #SQUARES}. */
   abstract double row(float[] x, int from, int to, double center);
 
+  /** Where columns lie: at these places in an array begin the rows that they cross. */
+  record Columns(float[] x, int[] starts, Lanes lanes) {}
+
   /**
-   * Reduces columns: results[j] is that of x[start + at + j] for all starts. The centers, one for
-   * each column or none, are for {@link #SQUARES}.
+   * Reduces count columns: results[to + j] is that of x[start + at + j] for all starts. The
+   * centers, of all results or none, are for {@link #SQUARES}.
    */
-  void columns(float[] x, int[] starts, int at, double[] centers, double[] results) {
-    for (int j = 0; j < results.length; j++) {
+  void columns(Columns of, int at, int count, double[] centers, double[] results, int to) {
+    for (int j = 0; j < count; j++) {
       double result = nothing;
-      for (int start : starts) {
-        result = join(result, x[start + at + j]);
+      for (int start : of.starts()) {
+        result = join(result, of.x()[start + at + j]);
       }
-      results[j] = result;
+      results[to + j] = result;
     }
   }
 
@@ -240,7 +241,8 @@ enum Reducer {
 
   /** A row in steps of as many elements as there are lanes. */
   private static Lanes inLanes(float[] x, int from, int to, float start, Step step) {
-    Lanes lanes = new Lanes(Math.min(WIDEST, Integer.highestOneBit(to - from) / 4), start);
+    Lanes lanes = new Lanes(Math.min(WIDEST, Integer.highestOneBit(to - from) / 4));
+    lanes.start(start);
     for (int at = from; at < to; at += lanes.width()) {
       step.take(lanes, at, Math.min(lanes.width(), to - at));
     }
@@ -252,10 +254,10 @@ enum Reducer {
   }
 
   /** One column of {@link #SUM} or of {@link #SQUARES}. */
-  double column(float[] x, int[] starts, int at, double center) {
+  double column(Columns of, int at, double center) {
     double sum = 0;
-    for (int start : starts) {
-      sum += this == SUM ? x[start + at] : square(x[start + at] - center);
+    for (int start : of.starts()) {
+      sum += this == SUM ? of.x()[start + at] : square(of.x()[start + at] - center);
     }
     return sum;
   }

@@ -41,6 +41,6 @@ record Difference(Kind kind, String index, String expected, String actual) {
     }
     String key = "difference." + (kind == Kind.TYPE ? Kind.VALUE : kind).name();
     String text = texts.get(key.toLowerCase(Locale.ROOT), index, expected, actual);
-    return arrangement && !index.isEmpty() ? "  " + index + ": " + text.strip() : text;
+    return arrangement && !index.isEmpty() ? index + ": " + text : text;
   }
 }

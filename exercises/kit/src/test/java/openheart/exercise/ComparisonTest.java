@@ -67,10 +67,10 @@ class ComparisonTest {
         .contains(new Difference(Difference.Kind.VALUE, "inner.numbers[1]", "2.0", "3.0"));
     Outer longer = new Outer("a", new Inner(new float[] {1, 2, 3}));
     assertThat(Comparison.compare(expected, longer).orElseThrow().text(Texts.kit(Language.EN)))
-        .isEqualTo("  inner.numbers: it should hold 2 numbers, and it holds 3");
+        .isEqualTo("inner.numbers: it should hold 2 numbers, and it holds 3");
     Outer without = new Outer("a", new Inner(null));
     assertThat(Comparison.compare(expected, without).orElseThrow().text(Texts.kit(Language.EN)))
-        .isEqualTo("  first difference: at position inner.numbers, expected [1.0, 2.0], got null");
+        .isEqualTo("first difference: at position inner.numbers, expected [1.0, 2.0], got null");
   }
 
   @Test

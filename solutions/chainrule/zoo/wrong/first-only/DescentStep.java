@@ -1,0 +1,16 @@
+package openheart.exercises.chainrule;
+
+public final class DescentStep {
+  public interface Partial {
+    double of(int weight, double[] w);
+  }
+
+  public static double[] descentStep(double[] w, Partial partial, double rate) {
+    if (!(rate >= 0 && Double.isFinite(rate))) {
+      throw new IllegalArgumentException("rate " + rate);
+    }
+    double[] next = w.clone();
+    next[0] = w[0] - rate * partial.of(0, w);
+    return next;
+  }
+}

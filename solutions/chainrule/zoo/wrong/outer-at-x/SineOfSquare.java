@@ -1,0 +1,7 @@
+package openheart.exercises.chainrule;
+
+public final class SineOfSquare {
+  public static double derivative(double x) {
+    return Math.cos(x) * 2 * x;
+  }
+}

@@ -1,0 +1,14 @@
+package openheart.exercises.ensembles;
+
+import openheart.tensor.Tensor;
+
+public final class SecondGradient {
+  public record SecondGrads(Tensor h, Tensor weights2, Tensor bias2) {}
+
+  public static SecondGrads secondGradient(Tensor h, Tensor weights2, Tensor upstream) {
+    return new SecondGrads(
+        Tensor.einsum("bc,ck->bck", upstream, weights2),
+        Tensor.einsum("bc,bck->ck", upstream, h),
+        upstream.mean(0));
+  }
+}

@@ -1,0 +1,15 @@
+package openheart.exercises.ensembles;
+
+import openheart.tensor.Tensor;
+
+public final class WeightedVote {
+  public static Tensor weightedVote(Tensor scores, Tensor weights) {
+    if (scores.size(0) != 2) {
+      throw new IllegalArgumentException("expected two models");
+    }
+    if (weights.size(0) != scores.size(0) || weights.size(1) != scores.size(2)) {
+      throw new IllegalArgumentException("weights " + weights.shape());
+    }
+    return Tensor.einsum("mbc,mc->bc", scores, weights);
+  }
+}

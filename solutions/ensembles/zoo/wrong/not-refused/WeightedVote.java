@@ -1,0 +1,9 @@
+package openheart.exercises.ensembles;
+
+import openheart.tensor.Tensor;
+
+public final class WeightedVote {
+  public static Tensor weightedVote(Tensor scores, Tensor weights) {
+    return Tensor.einsum("mbc,mc->bc", scores, weights);
+  }
+}

@@ -1,0 +1,27 @@
+package openheart.exercises.modules;
+
+import openheart.tensor.Tensor;
+
+public final class SaveState {
+  private SaveState() {}
+
+  public static String saveState(String[] paths, Tensor[] numbers) {
+    if (paths.length != numbers.length) {
+      throw new IllegalArgumentException(
+          paths.length + " paths for " + numbers.length + " tensors");
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < paths.length; i++) {
+      String sizes = "";
+      for (int size : numbers[i].shape().dims()) {
+        sizes += size + ",";
+      }
+      String elements = "";
+      for (float element : numbers[i].toArray()) {
+        elements += element + ",";
+      }
+      text.append(paths[i] + " " + sizes + " " + elements + "\n");
+    }
+    return text.toString();
+  }
+}

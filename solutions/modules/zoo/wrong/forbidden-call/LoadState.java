@@ -1,0 +1,41 @@
+package openheart.exercises.modules;
+
+import java.util.HashMap;
+import java.util.Map;
+import openheart.nn.Linear;
+import openheart.nn.ReLU;
+import openheart.nn.Sequential;
+import openheart.random.Generator;
+import openheart.tensor.Tensor;
+
+public final class LoadState {
+  private LoadState() {}
+
+  public static final class Model {
+    final Sequential layers;
+
+    public Model(int inputs, int hidden, int outputs) {
+      Generator generator = new Generator(28);
+      Linear first = new Linear(inputs, hidden, generator);
+      layers = new Sequential(first, new ReLU(), new Linear(hidden, outputs, generator));
+    }
+
+    public Tensor[] numbers() {
+      return layers.parameters().stream().map(Tensor::detach).toArray(Tensor[]::new);
+    }
+
+    public String[] learning() {
+      return layers.namedParameters().keySet().stream()
+          .filter(path -> layers.namedParameters().get(path).requiresGrad())
+          .toArray(String[]::new);
+    }
+  }
+
+  public static void loadState(Model model, String[] paths, Tensor[] numbers) {
+    Map<String, Tensor> state = new HashMap<>();
+    for (int i = 0; i < paths.length; i++) {
+      state.put(paths[i], numbers[i]);
+    }
+    model.layers.loadStateDict(state);
+  }
+}

@@ -1,0 +1,21 @@
+package openheart.exercises.modules;
+
+import openheart.nn.Functional;
+import openheart.nn.Module;
+import openheart.nn.Parameter;
+import openheart.tensor.Tensor;
+
+public final class MyLinear extends Module {
+  private final Parameter weight;
+  private final Parameter bias;
+
+  public MyLinear(Tensor weight, Tensor bias) {
+    this.weight = parameter("weight", weight);
+    this.bias = parameter("bias", bias);
+  }
+
+  @Override
+  protected Tensor forward(Tensor x) {
+    return Functional.linear(x, weight, bias); // (batch, outputs)
+  }
+}

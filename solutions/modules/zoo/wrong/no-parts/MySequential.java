@@ -1,0 +1,26 @@
+package openheart.exercises.modules;
+
+import openheart.nn.Linear;
+import openheart.nn.Module;
+import openheart.nn.ReLU;
+import openheart.tensor.Tensor;
+
+public final class MySequential extends Module {
+  public MySequential(int... sizes) {
+    for (int i = 0; i < sizes.length - 1; i++) {
+      if (i > 0) {
+        module(Integer.toString(2 * i - 1), new ReLU());
+      }
+      module(Integer.toString(2 * i), new Linear(sizes[i], sizes[i + 1]));
+    }
+  }
+
+  @Override
+  protected Tensor forward(Tensor x) {
+    Tensor output = children().get(0).call(x);
+    for (int i = 1; i < children().size(); i++) {
+      output = children().get(i).call(output);
+    }
+    return output;
+  }
+}

@@ -1,0 +1,22 @@
+package openheart.exercises.training;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import openheart.tensor.Tensor;
+
+/** Descent by autograd, with gradients that don't pile up. */
+public final class ZeroGradients {
+  private ZeroGradients() {}
+
+  /** The copy comes first: a copy of a tensor that requires grad would not be a leaf. */
+  public static Tensor descend(
+      Tensor start, Function<Tensor, Tensor> loss, Consumer<Tensor> step, int steps) {
+    Tensor w = start.cloned().requiresGrad(true);
+    for (int i = 0; i < steps; i++) {
+      w.zeroGrad();
+      loss.apply(w).backward();
+      step.accept(w);
+    }
+    return w.detach();
+  }
+}

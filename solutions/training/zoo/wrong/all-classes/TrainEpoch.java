@@ -1,0 +1,19 @@
+package openheart.exercises.training;
+
+import openheart.tensor.Tensor;
+
+public final class TrainEpoch {
+  public interface Step {
+    double step(Tensor x, int[] classes);
+  }
+
+  public static double trainEpoch(Tensor x, int[] classes, int[][] batches, Step step) {
+    double sum = 0;
+    int samples = 0;
+    for (int[] rows : batches) {
+      sum += rows.length * step.step(x.indexSelect(0, rows), classes);
+      samples += rows.length;
+    }
+    return sum / samples;
+  }
+}

@@ -1,0 +1,22 @@
+package openheart.exercises.training;
+
+import java.util.Arrays;
+import openheart.tensor.Tensor;
+
+public final class TrainEpoch {
+  public interface Step {
+    double step(Tensor x, int[] classes);
+  }
+
+  public static double trainEpoch(Tensor x, int[] classes, int[][] batches, Step step) {
+    double sum = 0;
+    int samples = 0;
+    for (int b = 0; b < batches.length; b++) {
+      int[] rows = batches[0];
+      int[] picked = Arrays.stream(rows).map(row -> classes[row]).toArray();
+      sum += rows.length * step.step(x.indexSelect(0, rows), picked);
+      samples += rows.length;
+    }
+    return sum / samples;
+  }
+}

@@ -1,0 +1,19 @@
+package openheart.exercises.training;
+
+public final class StopInTime {
+  public record Stop(int best, int epochs) {}
+
+  public static Stop stopInTime(double[] losses, int patience) {
+    double lowest = losses[0];
+    int best = 0;
+    int epoch = 1;
+    while (epoch < losses.length && epoch - best <= patience) {
+      if (losses[epoch] < lowest) {
+        best = epoch;
+      }
+      lowest = Math.min(lowest, losses[epoch]);
+      epoch++;
+    }
+    return new Stop(best, epoch);
+  }
+}
