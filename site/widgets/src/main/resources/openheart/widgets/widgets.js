@@ -216,11 +216,15 @@
           settle();
           return;
         }
-        if (status.textContent !== result.textContent) {
-          status.textContent = result.textContent;
-        }
+        announce();
         history.replaceState(history.state, '', address());
       }, 400);
+    }
+
+    function announce() {
+      if (status.textContent !== result.textContent) {
+        status.textContent = result.textContent;
+      }
     }
 
     function address() {
@@ -255,6 +259,9 @@
         }
         if (!still.matches || !running) {
           later();
+        }
+        if (!running) {
+          setTimeout(announce, 400);
         }
       })();
     }

@@ -13,10 +13,10 @@ import openheart.widgets.view.Widget;
 /** The standard deviation after each layer of a deep net, for three draws of its weights. */
 final class ScaleByLayer extends Widget {
   private static final int DRAWS = 3;
-  private static final int BATCH = 32;
+  private static final int BATCH = 16;
 
   /** Multiply-adds between two pictures. */
-  private static final int WORK = 300_000;
+  private static final int WORK = 150_000;
 
   private static final double[] GAINS = {2, 1, 1.0 / 3};
 
@@ -28,7 +28,12 @@ final class ScaleByLayer extends Widget {
 
   private final Generator[] generators = new Generator[DRAWS];
   private final Tensor[] last = new Tensor[DRAWS];
-  private float[][] stds = new float[DRAWS][];
+  private final float[][] stds = new float[DRAWS][];
+
+  /** How many layers of draws are computed: the first of every draw, the second of every draw... */
+  private int computed;
+
+  /** How many layers of every draw are computed. */
   private int layer;
 
   ScaleByLayer() {
@@ -37,6 +42,7 @@ final class ScaleByLayer extends Widget {
 
   @Override
   protected void restored() {
+    computed = 0;
     layer = 0;
     for (int draw = 0; draw < DRAWS; draw++) {
       generators[draw] = new Generator(again.times() * DRAWS + draw);
@@ -67,21 +73,19 @@ final class ScaleByLayer extends Widget {
 
   @Override
   public boolean tick() {
-    int work = 0;
-    while (layer < depth.whole() && work < WORK) {
-      layer++;
-      for (int draw = 0; draw < DRAWS; draw++) {
-        Tensor weight = Tensor.randn(generators[draw], size(), size()).mul((float) scale());
-        Tensor x = last[draw].matmul(weight);
-        last[draw] =
-            switch (activation.value()) {
-              case "relu" -> x.relu();
-              case "tanh" -> x.tanh();
-              default -> x;
-            };
-        stds[draw][layer] = last[draw].std().item();
-        work += BATCH * size() * size();
-      }
+    for (int work = 0; layer < depth.whole() && work < WORK; work += BATCH * size() * size()) {
+      int draw = computed % DRAWS;
+      Tensor weight = Tensor.randn(generators[draw], size(), size()).mul((float) scale());
+      Tensor x = last[draw].matmul(weight);
+      last[draw] =
+          switch (activation.value()) {
+            case "relu" -> x.relu();
+            case "tanh" -> x.tanh();
+            default -> x;
+          };
+      stds[draw][layer + 1] = last[draw].std().item();
+      computed++;
+      layer = computed / DRAWS;
     }
     return layer < depth.whole();
   }

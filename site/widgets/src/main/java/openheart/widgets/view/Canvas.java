@@ -30,11 +30,6 @@ public final class Canvas {
     return texts.get(widget + "." + key, values);
   }
 
-  /** Returns a text that widgets share. */
-  public String common(String key, String... values) {
-    return texts.get(key, values);
-  }
-
   /** Returns a number as the reader writes it. */
   public String number(double value, int digits) {
     return Decimal.of(value, digits, texts.point());

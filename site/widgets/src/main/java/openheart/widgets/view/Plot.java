@@ -37,11 +37,6 @@ public final class Plot {
     return top + (y[1] - value) / (y[1] - y[0]) * height;
   }
 
-  /** Returns the number that stands at a place across. */
-  public double xAt(double place) {
-    return x[0] + (place - left) / width * (x[1] - x[0]);
-  }
-
   /** Draws a line and a label for a number across. */
   public Plot tickX(double value, String label) {
     svg.line("grid", x(value), top, x(value), top + height);

@@ -54,21 +54,7 @@ public final class Svg {
     return this;
   }
 
-  /** Begins a group; what is added until {@link #close} is drawn as one, {@code kind} its class. */
-  public Svg open(String kind) {
-    begin("g", kind);
-    shapes.append('>');
-    return this;
-  }
-
-  /** Begins a group that sets a control when it is pressed. */
-  public Svg openPress(String kind, String control, String value) {
-    begin("g", kind);
-    shapes.append(" data-set=\"").append(control).append('=').append(value).append("\">");
-    return this;
-  }
-
-  /** Begins a group whose dragging a widget is told. */
+  /** Begins a group whose dragging a widget is told, as far as {@link #close}. */
   public Svg openDrag(String kind, String handle) {
     begin("g", kind);
     shapes.append(" data-drag=\"").append(handle).append("\">");
