@@ -135,13 +135,27 @@ final class Course {
     static int site() throws IOException, InterruptedException {
       List<String> modules = new ArrayList<>(modules("lessons"));
       modules.add("site/generator");
-      Stamp stamp = new Stamp("site", "pom.xml", ".mvn", "core", "lessons", "exercises", "site");
+      List<String> inputs =
+          new ArrayList<>(List.of("pom.xml", ".mvn", "core", "lessons", "exercises", "site"));
+      inputs.addAll(proofs());
+      Stamp stamp = new Stamp("site", inputs.toArray(String[]::new));
       if (stamp.fresh(modules) && Files.exists(ROOT.resolve("site/target/site/index.html"))) {
         Text.out("The site is up to date.", "El sitio está al día.");
         return 0;
       }
       int built = lessonsStamp().keep(maven(modules));
       return stamp.keep(built != 0 ? built : Java.site("build", List.of()));
+    }
+
+    /** What was proved of the solutions, which the site tells, as far as it is there. */
+    private static List<String> proofs() throws IOException {
+      if (!Files.exists(ROOT.resolve("solutions"))) {
+        return List.of();
+      }
+      return modules("solutions").stream()
+          .map(module -> module + "/target/proof.json")
+          .filter(proof -> Files.exists(ROOT.resolve(proof)))
+          .toList();
     }
 
     /** The folders below {@code folder} that are Maven modules. */

@@ -17,11 +17,14 @@ import openheart.site.adoc.ArticleReader;
 import openheart.site.adoc.Asciidoc;
 import openheart.site.adoc.Finish;
 import openheart.site.adoc.QuizReader;
+import openheart.site.book.Book;
 import openheart.site.check.ChapterRules;
 import openheart.site.check.LinkCheck;
 import openheart.site.check.Parity;
 import openheart.site.page.Addresses;
 import openheart.site.page.Assets;
+import openheart.site.page.CommonReader;
+import openheart.site.page.CommonTexts;
 import openheart.site.page.LessonReader;
 import openheart.site.page.LessonTexts;
 import openheart.site.page.Page;
@@ -30,6 +33,7 @@ import openheart.site.problem.Problem;
 import openheart.site.problem.Problems;
 import openheart.site.script.ContentCache;
 import openheart.site.script.Scripts;
+import openheart.site.search.SearchIndex;
 import openheart.site.source.Lesson;
 import openheart.site.source.Project;
 import openheart.site.text.Language;
@@ -83,21 +87,28 @@ public final class SiteBuild {
       return problems.list();
     }
     Map<String, byte[]> files = new TreeMap<>(Assets.all());
-    Pages maker = new Pages(project, scripts);
-    List<Page> pages = new ArrayList<>(maker.common());
+    List<CommonTexts> common =
+        new CommonReader(project, asciidoc, new Finish(scripts), problems).read();
+    List<LessonTexts> lessons = new ArrayList<>();
     for (Lesson lesson : project.lessons()) {
       progress.accept(texts.get("progress.lesson", lesson.planned().number(), lesson.slug()));
-      List<LessonTexts> versions = versions(lesson, asciidoc, scripts, problems);
-      if (problems.isEmpty()) {
-        versions.forEach(version -> pages.addAll(maker.of(version)));
-      }
+      lessons.addAll(versions(lesson, asciidoc, scripts, problems));
       copyFigures(lesson, files);
     }
-    if (problems.isEmpty()) {
-      progress.accept(texts.get("progress.links", pages.size()));
-      new LinkCheck(files.keySet(), problems).check(pages);
+    if (!problems.isEmpty()) {
+      return problems.list();
     }
+    List<Page> pages = new Pages(project, scripts, lessons, common).all();
+    for (Language language : Language.values()) {
+      files.put(Addresses.book(language), new Book(language).bind(pages, files));
+    }
+    progress.accept(texts.get("progress.links", pages.size()));
+    new LinkCheck(files.keySet(), problems).check(pages);
     if (problems.isEmpty()) {
+      for (Language language : Language.values()) {
+        SearchIndex index = new SearchIndex(language).add(pages);
+        files.put(index.path(), index.script().getBytes(StandardCharsets.UTF_8));
+      }
       pages.forEach(it -> files.put(it.path(), it.html().getBytes(StandardCharsets.UTF_8)));
       Publication.publish(files, site());
       progress.accept(texts.get("progress.done", site()));

@@ -116,15 +116,16 @@ class PagesTest {
             "../../es/broadcasting/second-one/index.html");
     Document exercise = Jsoup.parse(project.page("es/broadcasting/second-one/index.html"));
     assertThat(exercise.select("details.hint")).hasSize(3);
-    assertThat(exercise.select("#run pre").text()).isEqualTo("mvn test -pl exercises/broadcasting");
+    assertThat(exercise.select("#run pre").text())
+        .isEqualTo("./course check broadcasting.SecondOne mvn test -pl exercises/broadcasting");
     assertThat(exercise.select("#start pre").text()).contains("public final class SecondOne");
     assertThat(exercise.select(".facts").text()).contains("20 puntos");
   }
 
   @Test
   void every_lesson_of_the_course_has_its_place_and_those_to_come_are_no_links() {
-    assertThat(english.select(".lessons li")).hasSize(10);
-    assertThat(english.select(".lessons a")).hasSize(1);
+    assertThat(english.select(".lessons > ol > li")).hasSize(10);
+    assertThat(english.select(".lessons > ol a")).hasSize(1);
     assertThat(english.select(".lessons a[aria-current=page]").text()).isEqualTo("Broadcasting");
     assertThat(english.select(".lessons .to-come").first().text()).isEqualTo("Einsum (to come)");
   }

@@ -2,21 +2,8 @@ package openheart.lessons.activations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.Gson;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import openheart.lesson.CapturedLesson;
-import openheart.lesson.LessonFile;
+import openheart.lesson.NotebookCells;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,17 +17,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 class NotebooksTest {
 
-  /** What a notebook's cell printed for one value of the lesson. */
-  private record Printed(String cell, String example, String expression, String printed) {}
-
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d+(\\.\\d*)?(e[+-]\\d+)?");
-  private static final int DECIMALS = 4;
-
-  private final CapturedLesson lesson = LessonFile.read(Path.of("target/capture"));
+  private final NotebookCells cells = NotebookCells.of(NotebooksTest.class);
 
   @Test
-  void the_cells_of_the_lesson_are_all_there() throws IOException {
-    assertThat(cells().stream().map(Printed::cell).distinct())
+  void the_cells_of_the_lesson_are_all_there() {
+    assertThat(cells.names())
         .containsExactly(
             "002 samples",
             "002 sigmoid, by hand",
@@ -54,41 +35,7 @@ class NotebooksTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> every_value_is_the_one_that_the_notebook_printed() throws IOException {
-    return cells().stream()
-        .map(
-            cell ->
-                DynamicTest.dynamicTest(cell.cell() + " " + cell.expression(), () -> check(cell)));
-  }
-
-  private void check(Printed cell) {
-    List<Double> numbers =
-        lesson
-            .example(cell.example())
-            .flatMap(example -> example.value(cell.expression()))
-            .orElseThrow()
-            .numbers();
-    List<String> printed =
-        NUMBER.matcher(cell.printed()).results().map(MatchResult::group).toList();
-    assertThat(numbers).hasSameSizeAs(printed).isNotEmpty();
-    for (int i = 0; i < printed.size(); i++) {
-      BigDecimal expected = new BigDecimal(printed.get(i));
-      int exponent = printed.get(i).indexOf('e');
-      int power = exponent < 0 ? 0 : Integer.parseInt(printed.get(i).substring(exponent + 1));
-      assertThat(rounded(numbers.get(i), power)).isEqualByComparingTo(expected);
-    }
-  }
-
-  /** To the decimals that were printed of a number times a power of ten. */
-  private static BigDecimal rounded(double number, int power) {
-    return new BigDecimal(number).setScale(DECIMALS - power, RoundingMode.HALF_EVEN);
-  }
-
-  private static List<Printed> cells() throws IOException {
-    try (Reader in =
-        new InputStreamReader(
-            NotebooksTest.class.getResourceAsStream("notebooks.json"), StandardCharsets.UTF_8)) {
-      return Arrays.asList(new Gson().fromJson(in, Printed[].class));
-    }
+  Stream<DynamicTest> every_value_is_the_one_that_the_notebook_printed() {
+    return cells.numbers();
   }
 }

@@ -3,18 +3,9 @@ package openheart.lessons.modules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.google.gson.Gson;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import openheart.lesson.CapturedLesson;
-import openheart.lesson.CapturedValue;
-import openheart.lesson.LessonFile;
+import openheart.lesson.NotebookCells;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,34 +19,23 @@ import org.junit.jupiter.api.TestFactory;
  */
 class NotebooksTest {
 
-  /** What a notebook's cell printed for one value of the lesson. */
-  private record Printed(String cell, String example, String expression, String printed) {}
-
-  private final CapturedLesson lesson = LessonFile.read(Path.of("target/capture"));
+  private final NotebookCells cells = NotebookCells.of(NotebooksTest.class);
 
   @Test
-  void the_cells_of_the_lesson_are_all_there() throws IOException {
-    assertThat(cells().stream().map(Printed::cell).distinct())
+  void the_cells_of_the_lesson_are_all_there() {
+    assertThat(cells.names())
         .containsExactly("003 In[2]", "003 In[17]", "004 In[33]", "004 In[35]");
   }
 
   @TestFactory
-  Stream<DynamicTest> every_value_is_the_one_that_the_notebook_printed() throws IOException {
-    return cells().stream()
-        .map(
-            cell ->
-                DynamicTest.dynamicTest(cell.cell() + " " + cell.expression(), () -> check(cell)));
-  }
-
-  private void check(Printed cell) {
-    assertThat(value(cell.example(), cell.expression()).text())
-        .isEqualTo(cell.printed().replaceFirst("torch\\.Size\\(\\[(.*)]\\)", "($1)"));
+  Stream<DynamicTest> every_value_is_the_one_that_the_notebook_printed() {
+    return cells.texts();
   }
 
   /** The notebook's says dim=None, which Softmax here has no constructor for. */
   @Test
   void the_model_prints_as_the_notebook_s_with_a_dim() {
-    assertThat(value("attributes", "model").text())
+    assertThat(cells.value("attributes", "model").text())
         .isEqualTo(
             """
             TinyModel(
@@ -71,21 +51,9 @@ class NotebooksTest {
   /** The weights were typed as they were printed, with four decimals; the notebook had them all. */
   @Test
   void the_output_of_17_is_the_notebook_s_but_for_the_last_decimal() {
-    List<Double> output = value("byHand", "layer.call(x)").numbers();
+    List<Double> output = cells.value("byHand", "layer.call(x)").numbers();
     assertThat(output).hasSize(2);
     assertThat(output.get(0)).isCloseTo(-0.4408, within(0.0001));
     assertThat(output.get(1)).isCloseTo(-0.2962, within(0.0001));
-  }
-
-  private CapturedValue value(String example, String expression) {
-    return lesson.example(example).flatMap(shown -> shown.value(expression)).orElseThrow();
-  }
-
-  private static List<Printed> cells() throws IOException {
-    try (Reader in =
-        new InputStreamReader(
-            NotebooksTest.class.getResourceAsStream("notebooks.json"), StandardCharsets.UTF_8)) {
-      return Arrays.asList(new Gson().fromJson(in, Printed[].class));
-    }
   }
 }

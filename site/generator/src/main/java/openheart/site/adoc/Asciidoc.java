@@ -27,7 +27,7 @@ import org.asciidoctor.log.Severity;
 public final class Asciidoc implements AutoCloseable {
   /** The block macros of the course. */
   public static final List<String> MACROS =
-      List.of("example", "figure", "interactive", "quiz", "exercises");
+      List.of("example", "figure", "interactive", "quiz", "exercises", "proof");
 
   private static final Pattern CALL = Pattern.compile("(\\w+)::([^\\[\\s]*)\\[.*\\]\\s*");
   private static final Pattern INVALID_REFERENCE =

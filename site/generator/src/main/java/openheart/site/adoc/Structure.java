@@ -17,6 +17,7 @@ final class Structure {
                     reading.file().lineOf(image.attr("src")), "image", image.attr("src")));
     sections(body, reading.texts());
     admonitions(body);
+    footnotes(body, reading.texts());
     tables(body, reading.texts());
     for (Element pre : body.select("pre")) {
       // Whoever has no mouse scrolls a long line with the arrow keys.
@@ -52,6 +53,16 @@ final class Structure {
           .attr("aria-label", label)
           .text("#");
     }
+  }
+
+  private static void footnotes(Element body, Texts texts) {
+    for (Element mark : body.select("a.footnote")) {
+      mark.removeAttr("title").attr("aria-label", texts.get("footnote.label", mark.text()));
+    }
+    for (Element back : body.select("#footnotes .footnote > a")) {
+      back.attr("aria-label", texts.get("footnote.back", back.text()));
+    }
+    body.select("#footnotes > hr").remove();
   }
 
   private static void admonitions(Element body) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import openheart.site.adoc.Article;
 import openheart.site.adoc.Asciidoc;
 import openheart.site.adoc.Heading;
+import openheart.site.glossary.Glossary;
 import openheart.site.page.LessonTexts;
 import openheart.site.problem.Problems;
 import openheart.site.quiz.Question;
@@ -21,9 +22,9 @@ public final class Parity {
 
   /** Compares sections, macros, quiz and hints. */
   public void check(LessonTexts one, LessonTexts other) {
-    articles(one.chapter(), other.chapter());
+    check(one.chapter(), other.chapter());
     for (int i = 0; i < one.statements().size(); i++) {
-      articles(one.statements().get(i).article(), other.statements().get(i).article());
+      check(one.statements().get(i).article(), other.statements().get(i).article());
     }
     Path file = one.quiz().file().file();
     Path otherFile = other.quiz().file().file();
@@ -34,11 +35,24 @@ public final class Parity {
     questions(one.quiz().questions(), other.quiz().questions(), otherFile);
   }
 
+  /** Compares the words of two glossaries. */
+  public void check(Glossary one, Glossary other) {
+    same(
+        new Side(one.file().file(), terms(one)),
+        new Side(other.file().file(), terms(other)),
+        "term");
+  }
+
+  private static List<Item> terms(Glossary glossary) {
+    return glossary.terms().stream().map(term -> new Item(term.id(), term.line())).toList();
+  }
+
   private record Item(String name, int line) {}
 
   private record Side(Path file, List<Item> items) {}
 
-  private void articles(Article one, Article other) {
+  /** Compares sections and macros. */
+  public void check(Article one, Article other) {
     compare(one, other, "section", it -> it.headings().stream().map(Parity::item).toList());
     for (String macro : Asciidoc.MACROS) {
       compare(

@@ -3,6 +3,7 @@ package openheart.site.page;
 import openheart.site.source.Exercise;
 import openheart.site.source.Lesson;
 import openheart.site.text.Language;
+import openheart.site.text.Texts;
 
 /** Where each page stands within the site. */
 public final class Addresses {
@@ -16,6 +17,16 @@ public final class Addresses {
   /** Returns the address of a chapter. */
   public static String chapter(Language language, String slug) {
     return folder(language, slug) + "index.html";
+  }
+
+  /** Returns the address of a text that belongs to no lesson. */
+  public static String text(Language language, String name) {
+    return folder(language, name) + "index.html";
+  }
+
+  /** Returns the address of the glossary in {@code language}. */
+  public static String glossary(Language language) {
+    return text(language, "glossary");
   }
 
   /** Returns the address of an exercise. */
@@ -32,6 +43,16 @@ public final class Addresses {
   /** Returns the address of a figure's picture. */
   public static String picture(Language language, Lesson lesson, String file) {
     return folder(language, lesson.slug()) + file;
+  }
+
+  /** Returns the address of the whole course as a book. */
+  public static String book(Language language) {
+    return language.code() + "/" + Texts.of(language).get("book.file");
+  }
+
+  /** Returns the address of what the search in {@code language} looks through. */
+  public static String searchIndex(Language language) {
+    return "assets/search-" + language.code() + ".js";
   }
 
   private static String folder(Language language, String slug) {

@@ -13,8 +13,30 @@ import openheart.site.text.Template;
 /** The styles, scripts and typefaces that pages load, by their address within the site. */
 public final class Assets {
   private static final List<String> STYLES =
-      List.of("fonts", "tokens", "layout", "prose", "code", "figures", "quiz", "index", "print");
-  private static final List<String> SCRIPTS = List.of("switches", "contents", "copy", "quiz");
+      List.of(
+          "fonts",
+          "tokens",
+          "layout",
+          "prose",
+          "code",
+          "figures",
+          "quiz",
+          "progress",
+          "glossary",
+          "search",
+          "index",
+          "print");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "course",
+          "switches",
+          "contents",
+          "search",
+          "copy",
+          "figures",
+          "preview",
+          "progress",
+          "quiz");
   private static final Pattern KATEX_FONT = Pattern.compile("fonts/(KaTeX_[\\w-]+\\.woff2)");
 
   private Assets() {}

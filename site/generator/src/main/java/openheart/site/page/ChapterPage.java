@@ -1,8 +1,14 @@
 package openheart.site.page;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import openheart.site.adoc.TermLinks;
+import openheart.site.glossary.Term;
 import openheart.site.source.Lesson;
 import openheart.site.source.Project;
 import openheart.site.text.Html;
@@ -10,16 +16,19 @@ import openheart.site.text.Language;
 import openheart.site.text.Template;
 import openheart.site.text.Texts;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** The page of a chapter. */
 final class ChapterPage {
   private final Template template = Template.of("chapter.html");
   private final Project project;
   private final Frame frame;
+  private final Map<Language, TermLinks> terms = new EnumMap<>(Language.class);
 
-  ChapterPage(Project project, Frame frame) {
+  ChapterPage(Project project, Frame frame, List<CommonTexts> common) {
     this.project = project;
     this.frame = frame;
+    common.forEach(it -> terms.put(it.language(), new TermLinks(it.glossary())));
   }
 
   Page of(LessonTexts lesson) {
@@ -35,7 +44,12 @@ final class ChapterPage {
     values.put("title", lesson.chapter().title());
     values.put("description", Html.escape(lesson.chapter().description()));
     values.put("facts", facts(lesson, texts));
-    values.put("body", lesson.chapter().body().html());
+    Element body = lesson.chapter().body().clone();
+    String glossary = Page.toRoot(path) + Addresses.glossary(language);
+    Set<Term> used = terms.get(language).apply(body, glossary);
+    values.put("slug", slug);
+    values.put("body", body.html());
+    values.put("terms", used.stream().map(ChapterPage::preview).collect(Collectors.joining()));
     values.put("turn", turn(lesson.lesson(), language, Page.toRoot(path)));
     Frame.Content content =
         new Frame.Content(
@@ -46,8 +60,20 @@ final class ChapterPage {
             lesson.chapter().description(),
             slug,
             template.fill(texts, values),
-            Contents.html(lesson.chapter().body(), texts));
-    return new Page(path, frame.html(language, content), lesson.chapter().file().file());
+            Contents.html(lesson.chapter().body(), texts.html("chapter.contents")),
+            lesson.chapter().file().file());
+    return frame.page(language, content);
+  }
+
+  /** What is shown where a word is pointed at. */
+  private static String preview(Term term) {
+    return "<template data-preview=\""
+        + term.id()
+        + "\"><p class=\"preview-title\">"
+        + term.title()
+        + "</p>"
+        + term.definition()
+        + "</template>";
   }
 
   private static String facts(LessonTexts lesson, Texts texts) {

@@ -1,18 +1,19 @@
 package openheart.site.page;
 
-import openheart.site.text.Texts;
 import org.jsoup.nodes.Element;
 
 /** The list of a chapter's sections, which stands beside it. */
 final class Contents {
   private Contents() {}
 
-  /** Returns the list of the sections in {@code body}, two levels deep. */
-  static String html(Element body, Texts texts) {
+  /**
+   * Returns the list of the sections in {@code body}, two levels deep, under {@code title}, HTML.
+   */
+  static String html(Element body, String title) {
     StringBuilder html =
         new StringBuilder("<details class=\"contents\" open><summary>")
-            .append(texts.html("chapter.contents"))
-            .append("</summary><nav aria-label=\"" + texts.html("chapter.contents") + "\"><ol>");
+            .append(title)
+            .append("</summary><nav aria-label=\"" + title + "\"><ol>");
     for (Element section : body.select("> section")) {
       html.append("<li>").append(link(section));
       if (!section.select("> section").isEmpty()) {

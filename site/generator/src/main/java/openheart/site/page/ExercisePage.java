@@ -61,8 +61,9 @@ final class ExercisePage {
             "",
             exercise.lesson(),
             template.fill(texts, values),
-            "");
-    return new Page(path, frame.html(language, content), statement.article().file().file());
+            "",
+            statement.article().file().file());
+    return frame.page(language, content);
   }
 
   /** Takes the hints out of {@code body} and returns them, each to be unfolded. */

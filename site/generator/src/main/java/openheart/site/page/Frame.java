@@ -1,6 +1,8 @@
 package openheart.site.page;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import openheart.site.figure.Alive;
 import openheart.site.source.Course;
@@ -11,14 +13,16 @@ import openheart.site.text.Template;
 import openheart.site.text.Texts;
 
 /** What is around every page's own content: head, bar, course navigation and foot. */
-public final class Frame {
+final class Frame {
   private final Template template = Template.of("page.html");
   private final String logo = Template.resource("templates/logo.svg").strip();
   private final Project project;
+  private final Outline outline;
 
-  /** Frames the pages of {@code project}. */
-  public Frame(Project project) {
+  /** Frames the pages of {@code project}, whose lessons are as large as {@code outline} says. */
+  Frame(Project project, Outline outline) {
     this.project = project;
+    this.outline = outline;
   }
 
   /**
@@ -26,14 +30,15 @@ public final class Frame {
    *
    * @param path its address
    * @param otherPath the same page in the other language
-   * @param kind a class for the styles
+   * @param kind what it is, a class for the styles
    * @param title its title as plain text
    * @param description what search engines show, or empty
    * @param slug the lesson that it belongs to, or empty
    * @param main its content
    * @param aside what stands beside it, or empty
+   * @param source the text that it was made from
    */
-  public record Content(
+  record Content(
       String path,
       String otherPath,
       String kind,
@@ -41,10 +46,16 @@ public final class Frame {
       String description,
       String slug,
       String main,
-      String aside) {}
+      String aside,
+      Path source) {}
 
-  /** Returns the whole page as HTML. */
-  public String html(Language language, Content content) {
+  /** Returns the whole page. */
+  Page page(Language language, Content content) {
+    return new Page(
+        content.path(), content.kind(), content.title(), html(language, content), content.source());
+  }
+
+  private String html(Language language, Content content) {
     Texts texts = Texts.of(language);
     String root = Page.toRoot(content.path());
     String site = texts.get("site.title");
@@ -54,7 +65,9 @@ public final class Frame {
     values.put("other", language.other().code());
     values.put("other-title", language.other().title());
     values.put("other-path", root + content.otherPath());
+    values.put("policy", Policy.META);
     values.put("root", root);
+    values.put("index", Addresses.searchIndex(language));
     values.put("home", root + Addresses.index(language));
     values.put("kind", content.kind());
     values.put(
@@ -66,9 +79,40 @@ public final class Frame {
     values.put("alive", Alive.head(root, content.main()));
     values.put("logo", logo);
     values.put("lessons", lessons(language, content));
+    values.put("more", more(language, content.path()));
     values.put("aside", content.aside());
+    values.put("source", source(texts, content.source()));
     values.put("main", content.main());
     return template.fill(texts, values);
+  }
+
+  /** Where the page's text stands, with a link to mend it if the project says where it lives. */
+  private String source(Texts texts, Path source) {
+    String file = project.root().relativize(source).toString().replace('\\', '/');
+    String shown = "<code>" + Html.path(file) + "</code>";
+    return texts.html("foot.source")
+        + " "
+        + project
+            .repository()
+            .map(
+                it ->
+                    "<a href=\"" + Html.escape(it + "/edit/main/" + file) + "\">" + shown + "</a>")
+            .orElse(shown);
+  }
+
+  private static String more(Language language, String here) {
+    Texts texts = Texts.of(language);
+    StringBuilder list = new StringBuilder();
+    for (String name : List.of("glossary", "teach")) {
+      String address = Addresses.text(language, name);
+      String current = address.equals(here) ? " aria-current=\"page\"" : "";
+      list.append("<li><a href=\"" + Page.toRoot(here) + address + "\"" + current + ">")
+          .append(texts.html("more." + name) + "</a></li>");
+    }
+    String book = Page.toRoot(here) + Addresses.book(language);
+    return list.append("<li><a href=\"" + book + "\" download>" + texts.html("more.book"))
+        .append("</a></li>")
+        .toString();
   }
 
   private String lessons(Language language, Content content) {
@@ -90,7 +134,8 @@ public final class Frame {
                 boolean within = planned.slug().equals(content.slug());
                 String current =
                     here ? " aria-current=\"page\"" : within ? " aria-current=\"true\"" : "";
-                list.append("<a href=\"" + root + address + "\"" + current + ">" + title + "</a>");
+                list.append("<a href=\"" + root + address + "\"" + current)
+                    .append(outline.attributes(planned.slug()) + ">" + title + "</a>");
               } else {
                 list.append("<span class=\"to-come\">" + title)
                     .append(

@@ -1,5 +1,6 @@
 package openheart.site.page;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import openheart.site.source.Lesson;
@@ -37,7 +38,9 @@ final class IndexPage {
                 "first",
                 Page.toRoot(path) + first,
                 "lessons",
-                lessons.toString()));
+                lessons.toString(),
+                "more",
+                more(path, language)));
     Frame.Content content =
         new Frame.Content(
             path,
@@ -47,8 +50,24 @@ final class IndexPage {
             texts.get("site.description"),
             "",
             main,
-            "");
-    return new Page(path, frame.html(language, content), project.root().resolve("lessons/pom.xml"));
+            "",
+            project.root().resolve("lessons/pom.xml"));
+    return frame.page(language, content);
+  }
+
+  private static String more(String path, Language language) {
+    Texts texts = Texts.of(language);
+    Map<String, String> addresses = new LinkedHashMap<>();
+    addresses.put("glossary", Addresses.glossary(language));
+    addresses.put("book", Addresses.book(language));
+    addresses.put("teach", Addresses.text(language, "teach"));
+    StringBuilder list = new StringBuilder();
+    addresses.forEach(
+        (name, address) ->
+            list.append("<li><a href=\"" + Page.toRoot(path) + address + "\">")
+                .append(texts.html("more." + name) + "</a><p>")
+                .append(texts.html("more." + name + "-line") + "</p></li>"));
+    return list.toString();
   }
 
   private String item(PlannedLesson planned, String path, Language language) {
@@ -63,10 +82,12 @@ final class IndexPage {
       name = "<h3><a href=\"" + address + "\">" + title + "</a></h3>";
       int exercises = written.get().exercises().size();
       state =
-          Html.escape(
-              texts.count("chapter.exercises", exercises)
-                  + " · "
-                  + texts.count("points", written.get().points()));
+          exercises == 0
+              ? texts.html("exercises.soon")
+              : Html.escape(
+                  texts.count("chapter.exercises", exercises)
+                      + " · "
+                      + texts.count("points", written.get().points()));
     }
     return "<li class=\""
         + (written.isPresent() ? "written" : "to-come")
@@ -76,6 +97,8 @@ final class IndexPage {
         + Html.escape(planned.line(language))
         + "</p><p class=\"state\">"
         + state
-        + "</p></li>";
+        + "</p><p class=\"lesson-progress\" data-progress=\""
+        + planned.slug()
+        + "\" hidden></p></li>";
   }
 }

@@ -16,19 +16,41 @@ public final class Pages {
   private final ChapterPage chapters;
   private final ExercisePage exercises;
   private final SourcePage sources;
+  private final GlossaryPage glossary;
+  private final List<LessonTexts> lessons;
+  private final ArticlePage articles;
+  private final List<CommonTexts> common;
 
-  /** Makes the pages of {@code project}; code is highlighted by {@code scripts}. */
-  public Pages(Project project, Scripts scripts) {
-    Frame frame = new Frame(project);
+  /**
+   * Makes the pages of a project.
+   *
+   * @param project the project
+   * @param scripts highlights code
+   * @param lessons every lesson in each language
+   * @param common the texts of no lesson in each language
+   */
+  public Pages(
+      Project project, Scripts scripts, List<LessonTexts> lessons, List<CommonTexts> common) {
+    Frame frame = new Frame(project, Outline.of(lessons));
     this.project = project;
+    this.lessons = lessons;
+    this.common = common;
+    articles = new ArticlePage(frame);
+    glossary = new GlossaryPage(project, frame);
     indexes = new IndexPage(project, frame);
-    chapters = new ChapterPage(project, frame);
+    chapters = new ChapterPage(project, frame, common);
     exercises = new ExercisePage(project, frame, scripts);
     sources = new SourcePage(project, frame, scripts);
   }
 
-  /** Returns the pages that belong to no lesson. */
-  public List<Page> common() {
+  /** Returns all pages. */
+  public List<Page> all() {
+    List<Page> pages = common();
+    lessons.forEach(lesson -> pages.addAll(of(lesson)));
+    return pages;
+  }
+
+  private List<Page> common() {
     List<Page> pages = new ArrayList<>();
     PlainPages plain = new PlainPages(project);
     pages.add(plain.chooser());
@@ -36,11 +58,15 @@ public final class Pages {
     for (Language language : Language.values()) {
       pages.add(indexes.of(language));
     }
+    for (CommonTexts texts : common) {
+      pages.add(glossary.of(texts.glossary()));
+      pages.add(articles.of("teach", texts.teaching(), texts.language()));
+    }
     return pages;
   }
 
-  /** Returns the pages of one lesson in one language: chapter, exercises, source. */
-  public List<Page> of(LessonTexts lesson) {
+  /** Chapter, exercises, source. */
+  private List<Page> of(LessonTexts lesson) {
     List<Page> pages = new ArrayList<>();
     pages.add(chapters.of(lesson));
     lesson.statements().forEach(statement -> pages.add(exercises.of(lesson, statement)));

@@ -19,15 +19,16 @@ final class PlainPages {
   }
 
   Page chooser() {
-    return page("index.html", "chooser.html");
+    return page("index.html", "chooser.html", Map.of("policy", Policy.META));
   }
 
   Page notFound() {
-    return page("404.html", "404.html");
+    String script = "\n" + Template.resource("assets/js/missing.js");
+    return page("404.html", "404.html", Map.of("policy", Policy.only(script), "script", script));
   }
 
-  private Page page(String path, String template) {
-    Map<String, String> values = new LinkedHashMap<>();
+  private Page page(String path, String template, Map<String, String> own) {
+    Map<String, String> values = new LinkedHashMap<>(own);
     values.put("logo", Template.resource("templates/logo.svg").strip());
     values.put(
         "styles",
@@ -42,6 +43,6 @@ final class PlainPages {
       values.put(code + ".go", texts.html(path.equals("404.html") ? "missing.home" : "site.enter"));
     }
     String html = Template.of(template).fill(Texts.of(Language.ES), values);
-    return new Page(path, html, project.root().resolve("lessons/pom.xml"));
+    return new Page(path, "plain", "", html, project.root().resolve("lessons/pom.xml"));
   }
 }

@@ -50,8 +50,9 @@ final class SourcePage {
             "",
             lesson.slug(),
             template.fill(texts, values),
-            "");
-    return new Page(path, frame.html(language, content), source);
+            "",
+            source);
+    return frame.page(language, content);
   }
 
   private String highlighted(Path source) {

@@ -22,7 +22,9 @@ public final class QuizView {
     for (Question question : quiz.questions()) {
       number++;
       String title = "quiz-" + question.id();
-      html.append("<section class=\"question\" data-question aria-labelledby=\"")
+      html.append("<section class=\"question\" data-question=\"")
+          .append(question.id())
+          .append("\" aria-labelledby=\"")
           .append(title)
           .append("\"><p class=\"question-number\" aria-hidden=\"true\">")
           .append(number)

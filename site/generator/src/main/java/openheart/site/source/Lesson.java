@@ -13,12 +13,14 @@ import openheart.site.text.Language;
  * @param folder its folder
  * @param captured what its code printed and drew, unless it was not run yet
  * @param exercises its exercises in order
+ * @param proof what was proved of their tests, if it was
  */
 public record Lesson(
     PlannedLesson planned,
     Path folder,
     Optional<CapturedLesson> captured,
-    List<Exercise> exercises) {
+    List<Exercise> exercises,
+    Optional<Proof> proof) {
   /** Returns its name in folders and addresses. */
   public String slug() {
     return planned.slug();

@@ -50,13 +50,30 @@ public record Project(Path root, Course course, List<Lesson> lessons) {
                 planned.get(),
                 folder,
                 captured(folder, slug, problems),
-                exercises(root, slug, problems)));
+                exercises(root, slug, problems),
+                Proof.read(root, slug, problems)));
       }
     }
     if (lessons.isEmpty()) {
       problems.add(pom, 0, "course.empty");
     }
     return new Project(root, course, List.copyOf(lessons));
+  }
+
+  /** Returns the address where the project lives, {@code scm/url} of its POM, if that says so. */
+  public Optional<String> repository() {
+    Path pom = root.resolve("pom.xml");
+    if (!Files.exists(pom)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(
+              Jsoup.parse(Files.readString(pom), "", Parser.xmlParser())
+                  .selectFirst("project > scm > url"))
+          .map(url -> url.text().replaceFirst("/$", ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the lesson before {@code lesson}, if one is written. */

@@ -29,7 +29,7 @@
       marked.removeAttribute('aria-current');
     }
     marked = link;
-    window.openHeartSection = link ? link.hash : '';
+    openHeart.section = link ? link.hash : '';
     if (link) {
       link.setAttribute('aria-current', 'location');
       // Only the list itself may move, never the page.

@@ -1,9 +1,26 @@
 // Counts the questions that were answered right at once. Without it, answers still unfold.
 (function () {
   document.querySelectorAll('[data-quiz]').forEach(function (quiz) {
-    var questions = quiz.querySelectorAll('[data-question]');
+    var lesson = quiz.closest('[data-chapter]').dataset.chapter;
+    var questions = Array.from(quiz.querySelectorAll('[data-question]'));
     var score = quiz.querySelector('[data-score]');
-    var right = 0;
+
+    function show() {
+      var answers = openHeart.progress.answers(lesson);
+      var answered = 0;
+      var right = 0;
+      questions.forEach(function (question) {
+        var answer = answers[question.dataset.question];
+        answered += answer ? 1 : 0;
+        right += answer === 'right' ? 1 : 0;
+        question.classList.toggle('known', answer === 'right');
+      });
+      score.hidden = answered === 0;
+      score.textContent = score.dataset.score
+        .replace('{right}', right)
+        .replace('{all}', questions.length);
+    }
+
     questions.forEach(function (question) {
       var answered = false;
       question.querySelectorAll('[data-answer]').forEach(function (answer) {
@@ -12,13 +29,12 @@
             return;
           }
           answered = true;
-          right += answer.getAttribute('data-answer') === 'right' ? 1 : 0;
-          score.hidden = false;
-          score.textContent = score.getAttribute('data-score')
-            .replace('{right}', right)
-            .replace('{all}', questions.length);
+          openHeart.progress.answer(
+            lesson, question.dataset.question, answer.dataset.answer === 'right');
+          show();
         });
       });
     });
+    show();
   });
 })();

@@ -2,14 +2,6 @@
 (function () {
   var root = document.documentElement;
 
-  function remember(key, value) {
-    try {
-      localStorage.setItem('open-heart-' + key, value);
-    } catch (storageDenied) {
-      // It holds for this page only.
-    }
-  }
-
   function isDark() {
     var chosen = root.getAttribute('data-theme');
     return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
@@ -20,14 +12,14 @@
     button.addEventListener('click', function () {
       var theme = isDark() ? 'light' : 'dark';
       root.setAttribute('data-theme', theme);
-      remember('theme', theme);
+      openHeart.keep('theme', theme);
     });
   });
 
   document.querySelectorAll('[data-language]').forEach(function (link) {
     link.addEventListener('click', function () {
-      remember('language', link.getAttribute('data-language'));
-      link.hash = window.openHeartSection || location.hash;
+      openHeart.keep('language', link.getAttribute('data-language'));
+      link.hash = openHeart.section || location.hash;
     });
   });
 })();

@@ -1,49 +1,33 @@
-package openheart.site;
+package openheart.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import openheart.site.problem.Problem;
 import openheart.site.text.Language;
-import openheart.site.text.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Builds the course's own site, and follows its links as a browser would. */
+/** The course's own site, whose links are followed as a browser would. */
 class CourseSiteTest {
   private static final Pattern CSS_URL = Pattern.compile("url\\(([^)]*)\\)|@import");
 
-  private static Path site;
-  private static List<Path> pages;
-
-  @BeforeAll
-  static void build() throws IOException {
-    Path root = Path.of(System.getProperty("project.root"));
-    Texts texts = Texts.of(Language.ofSystem());
-    SiteBuild build = new SiteBuild(root, texts, line -> {});
-    List<Problem> problems = build.run();
-    assertThat(problems).map(problem -> problem.describe(texts)).isEmpty();
-    site = build.site();
-    pages = files(".html");
-  }
-
-  private static List<Path> files(String end) throws IOException {
-    try (Stream<Path> all = Files.walk(site)) {
-      return all.filter(file -> file.toString().endsWith(end)).sorted().toList();
-    }
-  }
+  private final Path site = Site.folder();
+  private final List<Path> pages = Site.files(".html");
 
   @Test
   void it_has_a_page_for_every_chapter_and_exercise_in_both_languages() {
@@ -82,15 +66,18 @@ class CourseSiteTest {
 
   @Test
   void every_relative_link_leads_to_a_file_and_every_anchor_to_an_element() throws IOException {
+    Map<Path, Set<String>> anchors = new HashMap<>();
+    for (Path page : pages) {
+      anchors.put(page, Set.copyOf(Jsoup.parse(page).select("[id]").eachAttr("id")));
+    }
     List<String> broken = new ArrayList<>();
     int followed = 0;
     for (Path page : pages) {
-      Document document = Jsoup.parse(page);
-      for (Element link : document.select("a[href], link[href], [src]")) {
+      for (Element link : Jsoup.parse(page).select("a[href], link[href], [src]")) {
         String address = link.attr(link.hasAttr("src") ? "src" : "href");
         if (!address.startsWith("https:")) {
           followed++;
-          if (!leads(page, document, address)) {
+          if (!leads(page, address, anchors)) {
             broken.add(site.relativize(page) + ": " + address);
           }
         }
@@ -100,14 +87,12 @@ class CourseSiteTest {
     assertThat(broken).isEmpty();
   }
 
-  private static boolean leads(Path page, Document document, String address) throws IOException {
+  private boolean leads(Path page, String address, Map<Path, Set<String>> anchors) {
     String[] part = address.split("#", 2);
     Path file = part[0].isEmpty() ? page : page.getParent().resolve(part[0]).normalize();
-    if (!Files.isRegularFile(file) || !file.startsWith(site)) {
-      return false;
-    }
-    Document target = file.equals(page) ? document : Jsoup.parse(file);
-    return part.length == 1 || part[1].isEmpty() || target.getElementById(part[1]) != null;
+    return Files.isRegularFile(file)
+        && file.startsWith(site)
+        && (part.length == 1 || part[1].isEmpty() || anchors.get(file).contains(part[1]));
   }
 
   @Test
@@ -120,8 +105,8 @@ class CourseSiteTest {
       }
     }
     int fonts = 0;
-    List<Path> styles = files(".css");
-    assertThat(styles).hasSize(2);
+    List<Path> styles = Site.files(".css");
+    assertThat(styles).isNotEmpty();
     for (Path style : styles) {
       Matcher url = CSS_URL.matcher(Files.readString(style));
       while (url.find()) {
@@ -130,6 +115,30 @@ class CourseSiteTest {
       }
     }
     assertThat(fonts).isGreaterThan(10);
+  }
+
+  @Test
+  void every_page_says_what_it_may_run_and_holds_no_script_but_the_one_that_its_policy_names()
+      throws Exception {
+    int within = 0;
+    for (Path page : pages) {
+      Document document = Jsoup.parse(page);
+      String policy = document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+      assertThat(policy).as(page.toString()).startsWith("default-src 'none'; script-src '");
+      for (Element script : document.select("script:not([src])")) {
+        within++;
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256")
+                .digest(script.data().getBytes(StandardCharsets.UTF_8));
+        assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+      }
+      for (Element element : document.getAllElements()) {
+        assertThat(element.attributes().asList())
+            .as(page + ": " + element.tagName())
+            .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+      }
+    }
+    assertThat(within).as("scripts within pages: that of 404.html").isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** The finished site, looked at as its readers' browsers do. */
+package openheart.checks;

@@ -1,0 +1,2 @@
+/** The whole course as one book, for readers that need no browser. */
+package openheart.site.book;

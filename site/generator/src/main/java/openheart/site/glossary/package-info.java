@@ -1,0 +1,2 @@
+/** The course's words and what they mean. */
+package openheart.site.glossary;

@@ -1,0 +1,2 @@
+/** Search without a service. */
+package openheart.site.search;
