@@ -49,6 +49,22 @@ class CourseSiteTest {
   }
 
   @Test
+  void every_interactive_figure_can_come_to_life() throws IOException {
+    int figures = 0;
+    for (Path page : pages) {
+      Document document = Jsoup.parse(page);
+      for (Element figure : document.select("figure[id^=interactive-]")) {
+        figures++;
+        assertThat(figure.attributes().hasKey("data-widget"))
+            .as(site.relativize(page) + " " + figure.id())
+            .isTrue();
+        assertThat(document.select("script[src$=assets/widgets.js]")).hasSize(1);
+      }
+    }
+    assertThat(figures).isPositive();
+  }
+
+  @Test
   void every_relative_link_leads_to_a_file_and_every_anchor_to_an_element() throws IOException {
     Map<Path, Set<String>> anchors = new HashMap<>();
     for (Path page : pages) {

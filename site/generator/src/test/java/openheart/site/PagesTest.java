@@ -79,6 +79,14 @@ class PagesTest {
   }
 
   @Test
+  void an_interactive_figure_names_what_brings_it_to_life() {
+    Element figure = english.selectFirst("#interactive-alignment");
+    assertThat(figure.attr("data-widget")).isEqualTo("broadcasting/alignment");
+    assertThat(english.select("head script[src=../../assets/widgets.js]")).hasSize(1);
+    assertThat(english.select("head link[href=../../assets/widgets.css]")).hasSize(1);
+  }
+
+  @Test
   void the_alignment_says_what_it_shows() {
     Element drawing = english.selectFirst("#interactive-alignment svg[role=img]");
     assertThat(drawing.select("title").text())

@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A browser of this machine, which runs a WebAssembly module and tells what it printed. */
+/** A browser of this machine, which opens a page and tells what it posted. */
 record Browser(Path program) {
 
   private static final List<String> NAMES =
@@ -23,7 +24,7 @@ record Browser(Path program) {
 
   private static final String RUNTIME = "/org/teavm/backend/wasm/wasm-gc-runtime.js";
 
-  private static final String PAGE =
+  private static final byte[] PAGE =
       """
       <!doctype html><title>module</title><script src="runtime.js"></script><script>
       (async () => {
@@ -40,7 +41,8 @@ record Browser(Path program) {
         await fetch("printed", {method: "POST", body: printed});
       })();
       </script>
-      """;
+      """
+          .getBytes(StandardCharsets.UTF_8);
 
   /** The first that is found on the path. */
   static Optional<Browser> find() {
@@ -53,17 +55,35 @@ record Browser(Path program) {
 
   /** What a module prints, and why it failed if it does. */
   String run(Path module, Path profile) throws Exception {
+    Map<String, byte[]> files =
+        Map.of(
+            "/",
+            PAGE,
+            "/runtime.js",
+            resource(RUNTIME),
+            "/module.wasm",
+            Files.readAllBytes(module));
+    return open(files, "", profile);
+  }
+
+  /**
+   * What a page posts to "printed".
+   *
+   * @param files the page, by the name "/", and what it loads, by name
+   * @param policy its content security policy, or an empty text
+   */
+  String open(Map<String, byte[]> files, String policy, Path profile) throws Exception {
     CompletableFuture<String> printed = new CompletableFuture<>();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    serve(server, "/", "text/html", PAGE.getBytes(StandardCharsets.UTF_8));
-    serve(server, "/runtime.js", "text/javascript", resource(RUNTIME));
-    serve(server, "/module.wasm", "application/wasm", Files.readAllBytes(module));
+    files.forEach(
+        (name, body) ->
+            server.createContext(name, exchange -> answer(exchange, type(name), policy, body)));
     server.createContext(
         "/printed",
         exchange -> {
           byte[] body = exchange.getRequestBody().readAllBytes();
-          answer(exchange, "text/plain", new byte[0]);
+          answer(exchange, "text/plain", "", new byte[0]);
           printed.complete(new String(body, StandardCharsets.UTF_8));
         });
     server.start();
@@ -98,18 +118,24 @@ record Browser(Path program) {
         .start();
   }
 
-  private static void serve(HttpServer server, String path, String type, byte[] body) {
-    server.createContext(path, exchange -> answer(exchange, type, body));
+  private static String type(String name) {
+    return name.endsWith(".js")
+        ? "text/javascript"
+        : name.endsWith(".wasm") ? "application/wasm" : "text/html; charset=utf-8";
   }
 
-  private static void answer(HttpExchange exchange, String type, byte[] body) throws IOException {
+  private static void answer(HttpExchange exchange, String type, String policy, byte[] body)
+      throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
+    if (!policy.isEmpty()) {
+      exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+    }
     exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }
 
-  private static byte[] resource(String name) throws IOException {
+  static byte[] resource(String name) throws IOException {
     try (var in = Browser.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,24 +29,12 @@ class FingerprintTest {
 
   /** The module; compiled only if something on the class path has changed: it takes seconds. */
   private static Path compiled(Path folder) throws IOException {
-    String classPath = Long.toHexString(fingerprintOfTheClassPath());
+    String classPath = BuildModule.fingerprintOfTheClassPath(folder);
     Path module = folder.resolve("fingerprint-" + classPath + ".wasm");
     if (!Files.exists(module)) {
       WebModule.compile(Fingerprint.class.getName(), module);
     }
     return module;
-  }
-
-  private static long fingerprintOfTheClassPath() throws IOException {
-    CRC32 crc = new CRC32();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      try (Stream<Path> files = Files.walk(Path.of(entry))) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          crc.update(Files.readAllBytes(file));
-        }
-      }
-    }
-    return crc.getValue();
   }
 
   private static String onTheJvm() {

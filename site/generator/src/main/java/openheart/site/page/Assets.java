@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import openheart.site.figure.Alive;
 import openheart.site.script.WebJar;
 import openheart.site.text.Template;
 
@@ -55,6 +56,7 @@ public final class Assets {
       font(assets, WebJar.JETBRAINS_MONO, "jetbrains-mono-latin-" + face);
     }
     formulas(assets);
+    assets.putAll(Alive.assets());
     return assets;
   }
 

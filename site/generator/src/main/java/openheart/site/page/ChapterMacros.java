@@ -11,6 +11,7 @@ import openheart.lesson.CapturedLesson;
 import openheart.lesson.Theme;
 import openheart.site.adoc.BlockMacro;
 import openheart.site.adoc.MacroCall;
+import openheart.site.figure.Alive;
 import openheart.site.figure.Interactive;
 import openheart.site.problem.Problems;
 import openheart.site.quiz.Quiz;
@@ -81,7 +82,7 @@ final class ChapterMacros {
     if (figure.isEmpty()) {
       problem(call, "figure.missing", call.target(), String.join(", ", figureNames()));
     }
-    return figure.map(drawn -> FigureView.html(call, drawn, alt)).orElse("");
+    return figure.map(drawn -> FigureView.html(call, drawn, alt, "")).orElse("");
   }
 
   private boolean drawn(CapturedFigure figure) {
@@ -102,7 +103,9 @@ final class ChapterMacros {
     try {
       return "<figure class=\"interactive\" id=\"interactive-"
           + call.target()
-          + "\">"
+          + "\""
+          + Alive.attributes(lesson.slug(), call)
+          + ">"
           + interactive.html(call, alt, texts)
           + call.caption().map(caption -> "<figcaption>" + caption + "</figcaption>").orElse("")
           + "</figure>";
@@ -123,7 +126,8 @@ final class ChapterMacros {
       names.addAll(figureNames());
       problem(call, "interactive.missing", call.target(), String.join(", ", names));
     }
-    return figure.map(drawn -> FigureView.html(call, drawn, alt)).orElse("");
+    String alive = Alive.attributes(lesson.slug(), call);
+    return figure.map(drawn -> FigureView.html(call, drawn, alt, alive)).orElse("");
   }
 
   private Optional<CapturedFigure> drawnFigure(MacroCall call) {

@@ -14,11 +14,12 @@ final class FigureView {
     return "figures/" + figure.name() + "." + theme.id() + ".png";
   }
 
-  /** Returns the figure as HTML. */
-  static String html(MacroCall call, CapturedFigure figure, String alt) {
+  /** Returns the figure as HTML, with further attributes. */
+  static String html(MacroCall call, CapturedFigure figure, String alt, String attributes) {
     StringBuilder html =
         new StringBuilder(
-            "<figure class=\"picture\" id=\"" + call.name() + "-" + figure.name() + "\">");
+            "<figure class=\"picture\" id=\"" + call.name() + "-" + figure.name() + "\"");
+    html.append(attributes).append('>');
     for (Theme theme : Theme.values()) {
       html.append("<img data-figure class=\"only-" + theme.id() + "\" loading=\"lazy\" src=\"")
           .append(picture(figure, theme))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import openheart.site.figure.Alive;
 import openheart.site.source.Course;
 import openheart.site.source.Project;
 import openheart.site.text.Html;
@@ -75,6 +76,7 @@ final class Frame {
     values.put(
         "formulas",
         formulas ? "<link rel=\"stylesheet\" href=\"" + root + "assets/katex/katex.css\">" : "");
+    values.put("alive", Alive.head(root, content.main()));
     values.put("logo", logo);
     values.put("lessons", lessons(language, content));
     values.put("more", more(language, content.path()));

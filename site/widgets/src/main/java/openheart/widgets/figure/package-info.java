@@ -1,0 +1,2 @@
+/** The course's interactive figures, one class each. */
+package openheart.widgets.figure;
