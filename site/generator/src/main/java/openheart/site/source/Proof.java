@@ -41,7 +41,7 @@ public record Proof(int total, int skeleton, int solution, List<Case> cases) {
     }
     try {
       Proof proof = new Gson().fromJson(Files.readString(file), Proof.class);
-      if (proof != null && proof.cases() != null) {
+      if (proof != null && proof.isWhole()) {
         return Optional.of(proof);
       }
     } catch (IOException | JsonParseException e) {
@@ -49,6 +49,19 @@ public record Proof(int total, int skeleton, int solution, List<Case> cases) {
     }
     problems.add(file, 0, "proof.damaged", slug);
     return Optional.empty();
+  }
+
+  /** Tells whether nothing is missing, as it is in a file that another version wrote. */
+  private boolean isWhole() {
+    return cases != null
+        && cases.stream()
+            .allMatch(
+                it ->
+                    it != null
+                        && it.variant() != null
+                        && it.kind() != null
+                        && it.verdict() != null
+                        && it.diagnosis() != null);
   }
 
   /** Returns how many answers of a kind there are. */
