@@ -2,6 +2,7 @@ package openheart.exercise;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * The calls that a learner's class makes, read from its bytecode: its own, and those of the classes
@@ -21,7 +23,11 @@ final class Calls {
   private static final List<String> CORE =
       List.of("openheart/tensor/", "openheart/random/", "openheart/nn/", "openheart/optim/");
 
-  /** One call: what is called as {@code Tensor.sum} or {@code Shape.new}, from where. */
+  /**
+   * One call: what is called as {@code Tensor.sum} or {@code Shape.new}, from where.
+   *
+   * @param owner the class that declares the method, whatever type the call is made on
+   */
   record Call(String owner, String name, Place from) {
     /** The owner's simple name and the method's. */
     String operation() {
@@ -30,7 +36,7 @@ final class Calls {
     }
 
     boolean toCore() {
-      return CORE.stream().anyMatch(owner::startsWith);
+      return inCore(owner);
     }
 
     boolean endsTheRun() {
@@ -79,6 +85,30 @@ final class Calls {
     new ClassReader(Place.bytes(type)).accept(new Reader(type), ClassReader.SKIP_FRAMES);
   }
 
+  /** Bytecode names the type that a call is made on: for an inherited method, a subclass. */
+  private String declarer(String owner, String name, String descriptor) {
+    if (owner.startsWith(prefix) || inCore(owner)) {
+      for (Class<?> c = load(owner.replace('/', '.')); c != null; c = c.getSuperclass()) {
+        if (declares(c, name, descriptor)) {
+          return Type.getInternalName(c);
+        }
+      }
+    }
+    return owner;
+  }
+
+  private static boolean declares(Class<?> type, String name, String descriptor) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .anyMatch(
+            method ->
+                method.getName().equals(name)
+                    && Type.getMethodDescriptor(method).equals(descriptor));
+  }
+
+  private static boolean inCore(String type) {
+    return CORE.stream().anyMatch(type::startsWith);
+  }
+
   private Class<?> load(String name) {
     try {
       return Class.forName(name, false, loader);
@@ -109,7 +139,7 @@ final class Calls {
         @Override
         public void visitMethodInsn(
             int opcode, String owner, String name, String descriptor, boolean isInterface) {
-          add(owner, name);
+          add(owner, name, descriptor);
         }
 
         @Override
@@ -117,14 +147,16 @@ final class Calls {
             String name, String descriptor, Handle bootstrap, Object... arguments) {
           for (Object argument : arguments) {
             if (argument instanceof Handle handle) {
-              add(handle.getOwner(), handle.getName());
+              add(handle.getOwner(), handle.getName(), handle.getDesc());
             }
           }
         }
 
-        private void add(String owner, String name) {
+        private void add(String owner, String name, String descriptor) {
+          String declarer = declarer(owner, name, descriptor);
           reach(owner);
-          calls.add(new Call(owner, name, Place.of(type, method, line)));
+          reach(declarer);
+          calls.add(new Call(declarer, name, Place.of(type, method, line)));
         }
       };
     }

@@ -26,8 +26,9 @@ public @interface Exercise {
 
   /**
    * The operations of core that the answer may call, each as {@code Class.method} (all overloads)
-   * or {@code Class.new}, for instance {@code "Tensor.sum"}; {@link #ARRANGING} stands for a group
-   * of them. Any other call into core is refused.
+   * or {@code Class.new}, for instance {@code "Tensor.sum"}, where the class is the one that
+   * declares the method; {@link #ARRANGING} stands for a group of them. Any other call into core is
+   * refused.
    */
   String[] uses() default {};
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import openheart.exercise.sample.Doubling;
+import openheart.exercise.sample.Inheriting;
 import openheart.exercise.sample.Leaving;
 import openheart.exercise.sample.Using;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,18 @@ class CallsTest {
             "Tensor.max",
             "Functional.linear");
     assertThat(core(Doubling.class)).isEmpty();
+  }
+
+  @Test
+  void a_call_is_named_by_the_class_that_declares_the_method() {
+    assertThat(core(Inheriting.class))
+        .containsExactlyInAnyOrder(
+            "Module.new",
+            "Module.parameter",
+            "Tensor.scalar",
+            "Tensor.mul",
+            "Tensor.detach",
+            "Module.numParameters");
   }
 
   @Test

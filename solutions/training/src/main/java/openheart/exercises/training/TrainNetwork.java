@@ -2,6 +2,8 @@ package openheart.exercises.training;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import openheart.nn.Functional;
 import openheart.nn.Linear;
 import openheart.nn.ReLU;
@@ -33,30 +35,28 @@ public final class TrainNetwork {
     Linear second = new Linear(HIDDEN, numClasses, generator);
     Sequential model = new Sequential(first, new ReLU(), second);
     Optimizer optimizer = new Adam(model.parameters(), 0.01);
-    Map<String, Tensor> kept = model.stateDict();
-    float lowest = Float.POSITIVE_INFINITY;
+    NavigableMap<Float, Map<String, Tensor>> states = new TreeMap<>(); // by their loss
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       epoch(model, optimizer, x, classes, generator);
       float loss =
           Autograd.noGrad(() -> Functional.crossEntropy(model.call(validation), validationClasses))
               .item();
-      if (loss < lowest) {
-        lowest = loss;
-        kept = model.stateDict();
-      }
+      states.put(loss, model.stateDict());
     }
-    model.loadStateDict(kept);
+    model.loadStateDict(states.firstEntry().getValue());
     return new Tensor[] {first.weight(), first.bias(), second.weight(), second.bias()};
   }
 
   private static void epoch(
       Sequential model, Optimizer optimizer, Tensor x, int[] classes, Generator generator) {
     int[] order = generator.permutation(classes.length);
-    for (int start = 0; start < order.length; start += BATCH) {
-      int[] rows = Arrays.copyOfRange(order, start, Math.min(start + BATCH, order.length));
-      int[] picked = Arrays.stream(rows).map(row -> classes[row]).toArray();
+    int start = 0;
+    for (Tensor batch : x.indexSelect(0, order).split(BATCH, 0)) {
+      int end = start + batch.size(0);
+      int[] picked = Arrays.stream(order, start, end).map(row -> classes[row]).toArray();
+      start = end;
       optimizer.zeroGrad();
-      Functional.crossEntropy(model.call(x.indexSelect(0, rows)), picked).backward();
+      Functional.crossEntropy(model.call(batch), picked).backward();
       optimizer.step();
     }
   }
