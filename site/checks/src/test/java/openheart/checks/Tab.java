@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A browser's tab: where it is, what is on it, and what it complained of. */
 final class Tab implements AutoCloseable {
   private static final Gson JSON = new Gson();
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 300;
 
   /** Keys that do something by themselves, by their name. */
   private static final Map<String, Integer> KEYS =
