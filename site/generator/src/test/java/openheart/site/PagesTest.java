@@ -43,6 +43,13 @@ class PagesTest {
   }
 
   @Test
+  void a_formula_stays_on_one_line_with_the_full_stop_after_it() {
+    Element held = english.selectFirst("#question .held");
+    assertThat(held.select("annotation").eachText()).containsExactly("m = 0.50");
+    assertThat(held.ownText()).isEqualTo(".");
+  }
+
+  @Test
   void a_value_in_code_is_left_as_it_stands() {
     assertThat(english.select("#pytorch pre").text()).isEqualTo("x = value:first[nothing]");
   }

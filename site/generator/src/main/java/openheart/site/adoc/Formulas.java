@@ -14,7 +14,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Formulas {
   private static final Pattern FORMULA =
-      Pattern.compile("\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
+      Pattern.compile(
+          "([^\\s\\\\]*)\\\\\\((.+?)\\\\\\)([^\\s\\\\]*)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
 
   private final Scripts scripts;
 
@@ -33,14 +34,26 @@ final class Formulas {
       int end = 0;
       do {
         html.append(Html.escape(whole.substring(end, formula.start())));
-        boolean display = formula.group(1) == null;
-        html.append(set(display ? formula.group(2) : formula.group(1), display, reading, values));
+        html.append(
+            formula.group(2) == null
+                ? set(formula.group(4), true, reading, values)
+                : held(
+                    formula.group(1),
+                    set(formula.group(2), false, reading, values),
+                    formula.group(3)));
         end = formula.end();
       } while (formula.find());
       TextNodes.replace(text, html + Html.escape(whole.substring(end)));
     }
     // A wide formula scrolls by itself, and by keyboard.
     body.select(".stemblock").attr("tabindex", "0");
+  }
+
+  /** Keeps a formula on one line with the parenthesis or the full stop that touches it. */
+  private static String held(String before, String formula, String after) {
+    return before.isEmpty() && after.isEmpty()
+        ? formula
+        : "<span class=\"held\">" + Html.escape(before) + formula + Html.escape(after) + "</span>";
   }
 
   private String set(String tex, boolean display, Reading reading, Values values) {
