@@ -147,6 +147,12 @@ class ChapterProblemsTest {
   }
 
   @Test
+  void a_formula_that_swallowed_another_is_a_problem() {
+    project.replaceInBoth(CHAPTER, "stem:[x_1]", "stem:[+\\infty], stem:[+\\infty]");
+    hasOneProblemInEach("macro.unknown", "stem:[+\\infty]");
+  }
+
+  @Test
   void a_formula_that_does_not_parse_is_a_problem() {
     with("Half stem:[\\frac{1}].");
     hasOneProblemInEach("formula", "Half stem:[\\frac{1}].");

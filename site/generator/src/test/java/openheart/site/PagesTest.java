@@ -48,6 +48,11 @@ class PagesTest {
   }
 
   @Test
+  void code_within_a_line_keeps_its_signs() {
+    assertThat(english.select("#objectives li > p > code").text()).isEqualTo("x <= 2");
+  }
+
+  @Test
   void an_example_is_its_code_over_its_output_and_leads_to_its_line() {
     Element example = english.selectFirst("#example-first");
     assertThat(example.select("pre code").text()).startsWith("Tensor x = Tensor.of(1, 2);");
