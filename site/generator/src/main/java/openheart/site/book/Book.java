@@ -42,6 +42,9 @@ public final class Book {
         "book.css",
         "text/css",
         Template.resource("assets/css/book.css").getBytes(StandardCharsets.UTF_8));
+    String heart = Template.resource("templates/heart.svg");
+    String cover = Template.of("cover.svg").fill(texts, Map.of("heart", heart));
+    epub.cover(cover.getBytes(StandardCharsets.UTF_8));
     epub.page("title.xhtml", texts.get("site.title"), title());
     List<BookPage.Body> bodies =
         mine.parallelStream()
@@ -54,7 +57,12 @@ public final class Book {
                         places.toString()))
             .toList();
     for (int i = 0; i < mine.size(); i++) {
-      epub.page(place(mine.get(i)), mine.get(i).title(), bodies.get(i).xhtml());
+      Page page = mine.get(i);
+      if (page.kind().equals("exercise")) {
+        epub.part(place(page), page.title(), bodies.get(i).xhtml());
+      } else {
+        epub.page(place(page), page.title(), bodies.get(i).xhtml());
+      }
     }
     files.forEach(
         (address, bytes) -> {
