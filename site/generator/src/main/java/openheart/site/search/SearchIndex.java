@@ -18,10 +18,11 @@ import org.jsoup.nodes.Element;
  * script, which works from a folder too, where nothing can be fetched.
  */
 public final class SearchIndex {
-  // Code, formulas and whatever would give an answer away.
+  // Code, large formulas and whatever would give an answer away.
   private static final String UNSEARCHED =
-      "pre, svg, script, template, .code-frame, .katex, .anchor, .unseen, .place, .facts, .answers,"
-          + " .turn, .quiz-score, figcaption .path, .footnote";
+      "pre, svg, script, template, .code-frame, .stemblock, .katex-html, annotation, .anchor,"
+          + " .unseen, .place, .facts, .answers, .question-number, .turn, .quiz-score, figcaption"
+          + " .path, .footnote";
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
   /**
