@@ -194,7 +194,7 @@ class ChapterProblemsTest {
   void a_missing_title_is_a_problem() {
     project
         .replace(CHAPTER, "= Title\n", "\n")
-        .replace(CHAPTER, ":description: A description\n:time: 10\n", "");
+        .replace(CHAPTER, ":description: A lesson's description\n:time: 10\n", "");
     assertThat(project.build()).extracting(Problem::kind).contains("title.missing");
   }
 }

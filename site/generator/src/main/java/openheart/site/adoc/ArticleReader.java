@@ -48,7 +48,9 @@ public final class ArticleReader {
   }
 
   private static Optional<String> attribute(Document document, String name) {
-    return Optional.ofNullable(document.getAttribute(name)).map(String::valueOf);
+    // AsciiDoc curls apostrophes in paragraphs, but not in attributes.
+    return Optional.ofNullable(document.getAttribute(name))
+        .map(value -> String.valueOf(value).replaceAll("(?<=\\p{L})'(?=\\p{L})", "\u2019"));
   }
 
   private static void collect(

@@ -25,7 +25,12 @@ public record Reading(
   /** Returns all that the text is converted from. */
   String from() {
     return String.join(
-        "\u0000", language.code(), file.toString(), lesson.toString(), macros.from().toString());
+        "\u0000",
+        language.code(),
+        file.toString(),
+        file.included(),
+        lesson.toString(),
+        macros.from().toString());
   }
 
   /** Returns the site's texts in this text's language. */
