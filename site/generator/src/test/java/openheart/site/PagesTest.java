@@ -43,15 +43,25 @@ class PagesTest {
   }
 
   @Test
-  void a_formula_stays_on_one_line_with_the_full_stop_after_it() {
-    Element held = english.selectFirst("#question .held");
-    assertThat(held.select("annotation").eachText()).containsExactly("m = 0.50");
-    assertThat(held.ownText()).isEqualTo(".");
+  void a_short_formula_is_not_broken_off_from_the_point_behind_it() {
+    Element formula = english.select("#question .unbroken").last();
+    assertThat(formula.select("annotation").text()).isEqualTo("m = 0.50");
+    assertThat(formula.ownText()).isEqualTo(".");
+  }
+
+  @Test
+  void apostrophes_are_curled_above_the_text_too() {
+    assertThat(english.select(".lede").text()).isEqualTo("A lesson\u2019s description");
   }
 
   @Test
   void a_value_in_code_is_left_as_it_stands() {
     assertThat(english.select("#pytorch pre").text()).isEqualTo("x = value:first[nothing]");
+  }
+
+  @Test
+  void code_within_a_line_keeps_its_signs() {
+    assertThat(english.select("#objectives li > p > code").text()).isEqualTo("x <= 2");
   }
 
   @Test

@@ -15,7 +15,10 @@ import org.jsoup.nodes.TextNode;
 final class Formulas {
   private static final Pattern FORMULA =
       Pattern.compile(
-          "([^\\s\\\\]*)\\\\\\((.+?)\\\\\\)([^\\s\\\\]*)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
+          "\\\\\\((.+?)\\\\\\)([.,;:!?)\u00bb\u201d]*)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
+  // What KaTeX never breaks within.
+  private static final String BASE = "katex-base";
+  private static final int SHORT = 16;
 
   private final Scripts scripts;
 
@@ -35,12 +38,9 @@ final class Formulas {
       do {
         html.append(Html.escape(whole.substring(end, formula.start())));
         html.append(
-            formula.group(2) == null
-                ? set(formula.group(4), true, reading, values)
-                : held(
-                    formula.group(1),
-                    set(formula.group(2), false, reading, values),
-                    formula.group(3)));
+            formula.group(1) == null
+                ? set(formula.group(3), true, reading, values)
+                : inline(formula.group(1), formula.group(2), reading, values));
         end = formula.end();
       } while (formula.find());
       TextNodes.replace(text, html + Html.escape(whole.substring(end)));
@@ -49,11 +49,12 @@ final class Formulas {
     body.select(".stemblock").attr("tabindex", "0");
   }
 
-  /** Keeps a formula on one line with the parenthesis or the full stop that touches it. */
-  private static String held(String before, String formula, String after) {
-    return before.isEmpty() && after.isEmpty()
-        ? formula
-        : "<span class=\"held\">" + Html.escape(before) + formula + Html.escape(after) + "</span>";
+  /** A formula in a sentence; a short one stays on one line, with the punctuation behind it. */
+  private String inline(String tex, String punctuation, Reading reading, Values values) {
+    String html = set(tex, false, reading, values);
+    boolean whole = tex.length() < SHORT || html.indexOf(BASE) == html.lastIndexOf(BASE);
+    String both = html + Html.escape(punctuation);
+    return whole ? "<span class=\"unbroken\">" + both + "</span>" : both;
   }
 
   private String set(String tex, boolean display, Reading reading, Values values) {
