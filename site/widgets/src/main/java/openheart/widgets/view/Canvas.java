@@ -67,13 +67,10 @@ public final class Canvas {
     said.append(sentence);
   }
 
-  /**
-   * Takes note of what was computed: the bits of every number make the fingerprint. Both zeros
-   * count as one, since TeaVM 0.15.0 negates 0 to 0, where the JVM has -0.
-   */
+  /** Takes note of what was computed: the bits of every number make the fingerprint. */
   public void computed(float... values) {
     for (float value : values) {
-      bits = 31 * bits + (value == 0 ? 0 : Float.floatToIntBits(value));
+      bits = 31 * bits + Float.floatToIntBits(value);
     }
   }
 
