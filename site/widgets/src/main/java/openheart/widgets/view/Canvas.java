@@ -49,9 +49,23 @@ public final class Canvas {
     return text.equals("\u22120") ? "0" : text;
   }
 
+  /** Returns numbers as they are read aloud, row by row: 1; 2. 3; 4. */
+  public String rows(float[] numbers, int columns, int digits) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < numbers.length; i++) {
+      rows.append(i == 0 ? "" : i % columns == 0 ? ". " : "; ").append(brief(numbers[i], digits));
+    }
+    return rows.toString();
+  }
+
   /** Draws. */
   public void draw(Svg svg) {
     drawing.append(svg.html(text("title")));
+  }
+
+  /** Draws what is described to readers who don't see it. */
+  public void draw(Svg svg, String description) {
+    drawing.append(svg.html(text("title") + (description.isEmpty() ? "" : ". " + description)));
   }
 
   /** Draws what is not a picture. */
