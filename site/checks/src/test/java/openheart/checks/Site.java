@@ -57,4 +57,11 @@ final class Site {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
+
+  /** Returns the addresses of the lessons' chapters. */
+  static List<String> chapters() {
+    return pages().stream()
+        .filter(page -> Files.exists(FOLDER.resolve(page).resolveSibling("source")))
+        .toList();
+  }
 }
