@@ -2,11 +2,7 @@ package openheart.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,25 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
   private static final int DESK = 1280;
   private static final int PHONE = 390;
-  private static final String AXE = axe();
 
   /** Whether axe judges every exercise and source file, or the first of each lesson. */
   private static final boolean ALL = "all".equals(System.getProperty("site.axe"));
 
-  // A change of theme changes colours and nothing else.
-  private static final String ALL_RULES =
-      "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
-  private static final String COLOURS = "{type: 'rule', values: ['color-contrast']}";
-
   private final List<String> faults = new ArrayList<>();
-
-  private static String axe() {
-    try (InputStream in = EveryPageTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
 
   @Test
   void every_page_is_accessible_in_both_themes_and_fits_a_phone(Tab tab) throws IOException {
@@ -51,10 +33,10 @@ class EveryPageTest {
         tab.media("screen", "light");
         open(tab, root, page);
         if (ALL || judged.add(likeOf(page))) {
-          tab.run(AXE + ";true");
-          violations(tab, page + ", light", ALL_RULES);
+          // A change of theme changes colours and nothing else.
+          violations(tab, page + ", light", Axe.ALL_RULES);
           tab.media("screen", "dark");
-          violations(tab, page + ", dark", COLOURS);
+          violations(tab, page + ", dark", Axe.COLOURS);
         }
         tab.width(PHONE);
         int wide = tab.run("document.documentElement.scrollWidth").getAsInt();
@@ -91,18 +73,6 @@ class EveryPageTest {
   }
 
   private void violations(Tab tab, String page, String rules) {
-    JsonElement found =
-        tab.run(
-            // Formulas have the colour of their text; their many parts are hidden from readers'
-            // tools.
-            "axe.run({exclude: [['.katex-html']]}, {runOnly: "
-                + rules
-                + ", resultTypes: ['violations']}).then(r => r.violations.map(v => ({id: v.id,"
-                + " what: v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' +"
-                + " n.failureSummary).join(' | ')})))");
-    for (JsonElement violation : found.getAsJsonArray()) {
-      JsonObject it = violation.getAsJsonObject();
-      faults.add(page + ": " + it.get("id").getAsString() + ": " + it.get("what").getAsString());
-    }
+    Axe.violations(tab, "html", rules).forEach(violation -> faults.add(page + ": " + violation));
   }
 }

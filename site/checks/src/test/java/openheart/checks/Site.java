@@ -3,7 +3,9 @@ package openheart.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,13 @@ final class Site {
     return files(".html").stream()
         .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
         .toList();
+  }
+
+  /** Returns the text of a resource. */
+  static String resource(String name) throws IOException {
+    try (InputStream in = Site.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** Returns the addresses of the lessons' chapters. */

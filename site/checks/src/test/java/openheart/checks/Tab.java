@@ -24,7 +24,27 @@ final class Tab implements AutoCloseable {
 
   /** Keys that do something by themselves, by their name. */
   private static final Map<String, Integer> KEYS =
-      Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40);
+      Map.of(
+          "Tab",
+          9,
+          "Enter",
+          13,
+          "Escape",
+          27,
+          " ",
+          32,
+          "End",
+          35,
+          "Home",
+          36,
+          "ArrowLeft",
+          37,
+          "ArrowUp",
+          38,
+          "ArrowRight",
+          39,
+          "ArrowDown",
+          40);
 
   private final AtomicInteger last = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonObject>> answers = new ConcurrentHashMap<>();
@@ -171,6 +191,52 @@ final class Tab implements AutoCloseable {
     send("Input.dispatchKeyEvent", up);
   }
 
+  /** Presses the mouse's button on a place of the window, and lets it go at another. */
+  void drag(Point from, Point to) {
+    mouse("mousePressed", from);
+    mouse("mouseMoved", to);
+    mouse("mouseReleased", to);
+  }
+
+  private void mouse(String type, Point at) {
+    send(
+        "Input.dispatchMouseEvent",
+        Map.of(
+            "type", type, "x", at.x, "y", at.y, "button", "left", "buttons", 1, "clickCount", 1));
+  }
+
+  /** Lays a finger on a place of the window, and lifts it at another. */
+  void swipe(Point from, Point to) {
+    touch("touchStart", List.of(from));
+    for (int i = 1; i <= 4; i++) {
+      double way = i / 4.0;
+      touch(
+          "touchMove",
+          List.of(new Point(from.x + way * (to.x - from.x), from.y + way * (to.y - from.y))));
+    }
+    touch("touchEnd", List.of());
+  }
+
+  private void touch(String type, List<Point> fingers) {
+    send("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", fingers));
+  }
+
+  /** A place in the window. */
+  record Point(double x, double y) {}
+
+  /** Returns a place within the element that {@code selector} finds, by shares of its size. */
+  Point within(String selector, double across, double down) {
+    JsonObject box =
+        run("(() => { const it = document.querySelector("
+                + JSON.toJson(selector)
+                + "); it.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + " return it.getBoundingClientRect().toJSON(); })()")
+            .getAsJsonObject();
+    return new Point(
+        box.get("x").getAsDouble() + across * box.get("width").getAsDouble(),
+        box.get("y").getAsDouble() + down * box.get("height").getAsDouble());
+  }
+
   /** Asks for pages in {@code language}. */
   void speaks(String language) {
     String agent = text("navigator.userAgent");
@@ -184,8 +250,13 @@ final class Tab implements AutoCloseable {
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  /** Shows the page on screen or in print, to a reader who likes it light or dark. */
+  /** Shows the page on screen or in print, to a reader who likes it light or dark, and still. */
   void media(String media, String scheme) {
+    media(media, scheme, "reduce");
+  }
+
+  /** The same, to a reader who likes motion reduced ("reduce") or doesn't say ("no-preference"). */
+  void media(String media, String scheme, String motion) {
     send(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -194,7 +265,7 @@ final class Tab implements AutoCloseable {
             "features",
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme),
-                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                Map.of("name", "prefers-reduced-motion", "value", motion))));
   }
 
   /** Returns the errors and warnings since the page was opened. */

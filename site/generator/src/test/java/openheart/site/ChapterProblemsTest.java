@@ -110,13 +110,6 @@ class ChapterProblemsTest {
   }
 
   @Test
-  void shapes_that_do_not_combine_are_a_problem() {
-    project
-        .replace(CHAPTER, "alignment[alt", "alignment[a=\"2,3\",b=\"4\",alt")
-        .hasOneProblem("interactive.values", CHAPTER, "interactive::alignment[");
-  }
-
-  @Test
   void a_value_that_no_example_shows_is_a_problem() {
     with("The value:first[x.max()].");
     hasOneProblemInEach("value.missing", "The value:first[x.max()].");

@@ -104,15 +104,13 @@ class PagesTest {
   }
 
   @Test
-  void the_alignment_says_what_it_shows() {
-    Element drawing = english.selectFirst("#interactive-alignment svg[role=img]");
-    assertThat(drawing.select("title").text())
-        .isEqualTo("The shapes (3, 1) and (4), aligned on the right");
-    assertThat(drawing.select("desc").text()).isEqualTo("Two shapes");
-    assertThat(drawing.select("text.stretched-size, text.added-size").eachText())
+  void where_it_cannot_move_the_figure_stands_as_its_own_program_draws_it() {
+    Element drawing = english.selectFirst("#interactive-alignment [role=img]");
+    assertThat(drawing.attr("aria-label")).isEqualTo("Two shapes");
+    assertThat(drawing.select("svg").first().select("text.on-stretched").eachText())
         .containsExactly("1 \u2192 4", "1 \u2192 3");
-    assertThat(english.select(".alignment-grid")).hasSize(3);
-    assertThat(english.select(".alignment-grid").last().select("text").eachText())
+    assertThat(drawing.select(".live-sum svg")).hasSize(3);
+    assertThat(drawing.select(".live-sum svg").last().select("text").eachText())
         .containsExactly("1", "2", "3", "4", "11", "12", "13", "14", "21", "22", "23", "24");
   }
 

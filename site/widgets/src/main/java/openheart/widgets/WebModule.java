@@ -37,6 +37,7 @@ public final class WebModule {
     tool.setStrict(true);
     tool.setObfuscated(true);
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+    tool.getTransformers().add(Negation.class.getName());
     tool.setLog(new EmptyTeaVMToolLog());
     try {
       tool.generate();

@@ -39,6 +39,7 @@ public final class Fingerprint {
   }
 
   private static void functions(Tensor x) {
+    show("neg", x.relu().neg());
     show("exp", x.exp());
     show("log", x.abs().log());
     show("sqrt", x.abs().sqrt());

@@ -3,12 +3,22 @@ package openheart.site.figure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import openheart.site.adoc.MacroCall;
+import openheart.site.text.Html;
+import openheart.site.text.Language;
 import openheart.widgets.figure.Figures;
+import openheart.widgets.view.Texts;
+import openheart.widgets.view.Widget;
 
-/** Interactive figures as they move where the reader's browser can: Java that runs in the page. */
+/**
+ * Interactive figures: what makes them move where the reader's browser can, Java that runs in the
+ * page, and what the same Java draws for where it can't.
+ */
 public final class Alive {
   private static final Map<String, String> ASSETS =
       Map.of(
@@ -18,7 +28,18 @@ public final class Alive {
           "built/widgets-es.js", "widgets-es.js",
           "built/widgets-en.js", "widgets-en.js");
 
+  /** What there is on a page, in CSS pixels. */
+  private static final double WIDTH = 660;
+
   private Alive() {}
+
+  /** Returns the names of a lesson's figures. */
+  public static List<String> names(String lesson) {
+    return Figures.NAMES.stream()
+        .filter(name -> name.startsWith(lesson + "/"))
+        .map(name -> name.substring(lesson.length() + 1))
+        .toList();
+  }
 
   /**
    * Returns the attributes of a figure that comes to life, or nothing if the figure never does.
@@ -42,6 +63,27 @@ public final class Alive {
             + root
             + "assets/widgets.js\" defer></script>"
         : "";
+  }
+
+  /**
+   * Returns the figure as it begins, for where it can't move; nothing if there is no such figure.
+   *
+   * @param alt what it shows
+   */
+  public static Optional<String> still(String lesson, String name, String alt, Language language) {
+    Widget widget = Figures.named(lesson + "/" + name);
+    if (widget == null) {
+      return Optional.empty();
+    }
+    Texts texts =
+        new Texts(
+            new String(bytes("texts_" + language.code() + ".properties"), StandardCharsets.UTF_8));
+    return Optional.of(
+        "<div class=\"still\"><div class=\"live-drawing\" role=\"img\" aria-label=\""
+            + Html.escape(alt)
+            + "\">"
+            + widget.drawn(lesson + "." + name, texts, WIDTH).drawing()
+            + "</div></div>");
   }
 
   /** Returns the files that figures need, by their address within the site. */

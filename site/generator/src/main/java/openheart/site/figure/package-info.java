@@ -1,2 +1,2 @@
-/** Interactive figures as they stand where they can't move. */
+/** Interactive figures on pages. */
 package openheart.site.figure;

@@ -13,7 +13,6 @@ import openheart.site.adoc.BlockMacro;
 import openheart.site.adoc.MacroCall;
 import openheart.site.adoc.Macros;
 import openheart.site.figure.Alive;
-import openheart.site.figure.Interactive;
 import openheart.site.problem.Problems;
 import openheart.site.quiz.Quiz;
 import openheart.site.quiz.QuizView;
@@ -97,40 +96,31 @@ final class ChapterMacros {
     return true;
   }
 
+  /** Where nothing moves, a figure of the lesson stands in; or what the figure itself draws. */
   private String interactive(MacroCall call) {
     String alt = alt(call);
-    Interactive interactive = Interactive.ALL.get(call.target());
-    if (interactive == null) {
-      return standIn(call, alt);
+    String alive = Alive.attributes(lesson.slug(), call);
+    Optional<CapturedFigure> picture = drawnFigure(call);
+    if (picture.isPresent()) {
+      return FigureView.html(call, picture.get(), alt, alive);
     }
-    try {
+    Optional<String> still = Alive.still(lesson.slug(), call.target(), alt, language);
+    if (still.isPresent()) {
       return "<figure class=\"interactive\" id=\"interactive-"
           + call.target()
           + "\""
-          + Alive.attributes(lesson.slug(), call)
+          + alive
           + ">"
-          + interactive.html(call, alt, texts)
+          + still.get()
           + call.caption().map(caption -> "<figcaption>" + caption + "</figcaption>").orElse("")
           + "</figure>";
-    } catch (IllegalArgumentException e) {
-      problem(call, "interactive.values", call.target(), e.getMessage());
-      return "";
     }
-  }
-
-  /** A figure of the lesson stands where nothing moves. */
-  private String standIn(MacroCall call, String alt) {
-    if (lesson.captured().isEmpty()) {
-      return "";
-    }
-    Optional<CapturedFigure> figure = drawnFigure(call);
-    if (figure.isEmpty()) {
-      List<String> names = new ArrayList<>(Interactive.ALL.keySet());
+    if (lesson.captured().isPresent()) {
+      List<String> names = new ArrayList<>(Alive.names(lesson.slug()));
       names.addAll(figureNames());
       problem(call, "interactive.missing", call.target(), String.join(", ", names));
     }
-    String alive = Alive.attributes(lesson.slug(), call);
-    return figure.map(drawn -> FigureView.html(call, drawn, alt, alive)).orElse("");
+    return "";
   }
 
   private Optional<CapturedFigure> drawnFigure(MacroCall call) {

@@ -32,7 +32,7 @@ final class Alignment extends Widget {
       result = a.broadcast(b);
       canvas.say(canvas.text("result", a.toString(), b.toString(), result.toString()));
     } catch (ShapeException e) {
-      canvas.say(canvas.text("none", a.toString(), b.toString()));
+      none(canvas, a, b);
     } catch (IllegalArgumentException e) {
       canvas.say(canvas.text("size"));
       return;
@@ -88,6 +88,30 @@ final class Alignment extends Widget {
     }
   }
 
+  /** Says why two shapes can't be combined: the last axis that forbids it. */
+  private static void none(Canvas canvas, Shape a, Shape b) {
+    int axes = Math.max(a.ndim(), b.ndim());
+    int[] sizesA = aligned(a, axes);
+    int[] sizesB = aligned(b, axes);
+    int axis = axes - 1;
+    while (joined(sizesA[axis], sizesB[axis]) >= 0) {
+      axis--;
+    }
+    canvas.say(
+        canvas.text(
+            "none",
+            a.toString(),
+            b.toString(),
+            name(axis, axes),
+            Integer.toString(sizesA[axis]),
+            Integer.toString(sizesB[axis])));
+  }
+
+  /** An axis as it is counted from the right. */
+  private static String name(int axis, int axes) {
+    return "\u2212" + (axes - axis);
+  }
+
   private static int stretches(Shape shape, Shape result) {
     int missing = result.ndim() - shape.ndim();
     int count = missing;
@@ -112,10 +136,11 @@ final class Alignment extends Widget {
     int[] sizesA = aligned(a, axes);
     int[] sizesB = aligned(b, axes);
     for (int axis = 0; axis < axes; axis++) {
-      String name = Integer.toString(axis - axes).replace('-', '\u2212');
+      String name = name(axis, axes);
       double x = left + axis * (cell + 8) + cell / 2;
       svg.text("soft middle", x, 13, above ? name : canvas.text("axis", name));
     }
+    StringBuilder read = new StringBuilder();
     for (int row = 0; row < 3; row++) {
       double y = 22 + row * step + (row == 2 ? 8 : 0);
       String name = row == 0 ? a.toString() : row == 1 ? b.toString() : sum;
@@ -128,17 +153,19 @@ final class Alignment extends Widget {
       } else {
         svg.text("mono end", left - 16, y + ROW / 2 + 5, name);
       }
+      read.append(row == 0 ? "" : ". ").append(name);
       for (int axis = 0; axis < axes; axis++) {
         double x = left + axis * (cell + 8);
         int missing = axes - (row == 0 ? a.ndim() : b.ndim());
-        size(svg, row, axis < missing, sizesA[axis], sizesB[axis], x, y, cell);
+        String text = size(svg, row, axis < missing, sizesA[axis], sizesB[axis], x, y, cell);
+        read.append(axis == 0 ? ": " : "; ").append(text);
       }
     }
-    canvas.draw(svg);
+    canvas.draw(svg, read.toString());
   }
 
-  /** One axis of one row. */
-  private static void size(
+  /** Draws one axis of one row; returns its text. */
+  private static String size(
       Svg svg, int row, boolean added, int a, int b, double x, double y, double cell) {
     int joined = joined(a, b);
     int own = row == 0 ? a : b;
@@ -157,6 +184,7 @@ final class Alignment extends Widget {
     svg.rect(kind, x, y, cell, ROW, 5);
     String smaller = text.length() * CHARACTER > cell - 4 ? " small" : "";
     svg.text("mono middle on-" + kind + smaller, x + cell / 2, y + ROW / 2 + 5, text);
+    return text;
   }
 
   /** The sizes with ones before them. */
@@ -184,49 +212,32 @@ final class Alignment extends Widget {
     Tensor right = Tensor.arange(1, b.numel() + 1, 1).view(b.dims());
     Tensor sum = left.add(right);
     canvas.computed(sum.toArray());
-    int columns = result.ndim() == 0 ? 1 : result.size(result.ndim() - 1);
-    int rows = result.numel() / columns;
-    int inner = result.ndim() < 2 ? 1 : result.size(result.ndim() - 2);
+    int columns = columns(result);
     boolean beside = 3 * columns * 34 + 2 * 34 <= canvas.width();
-    double cell = Math.min(34, (canvas.width() - (beside ? 68 : 0)) / (beside ? 3 : 1) / columns);
-    double gap = 12;
-    double height = rows * cell + (rows / inner - 1) * gap;
-    double step = beside ? columns * cell + 34 : height + 34;
-    Svg svg =
-        beside
-            ? new Svg(2 * step + columns * cell, height)
-            : new Svg(columns * cell, 2 * step + height);
-    Tensor[] parts = {left, right, sum};
-    for (int part = 0; part < 3; part++) {
-      double x = beside ? part * step : 0;
-      double y = beside ? 0 : part * step;
-      if (part > 0) {
-        String sign = part == 1 ? "+" : "=";
-        svg.text(
-            "soft middle sign",
-            beside ? x - 17 : columns * cell / 2,
-            (beside ? height / 2 : y - 17) + 6,
-            sign);
-      }
-      grid(svg, parts[part], result, part == 2, x, y, cell, inner, gap);
-    }
-    canvas.draw(svg);
+    double cell = Math.min(34, canvas.width() / columns);
+    canvas.draw(
+        "<div class=\"live-sum"
+            + (beside ? "\">" : " stacked\">")
+            + grid(canvas, left, result, false, cell)
+            + "<span aria-hidden=\"true\">+</span>"
+            + grid(canvas, right, result, false, cell)
+            + "<span aria-hidden=\"true\">=</span>"
+            + grid(canvas, sum, result, true, cell)
+            + "</div>");
   }
 
-  private static void grid(
-      Svg svg,
-      Tensor tensor,
-      Shape result,
-      boolean sum,
-      double left,
-      double top,
-      double cell,
-      int inner,
-      double gap) {
+  private static int columns(Shape shape) {
+    return shape.ndim() == 0 ? 1 : shape.size(shape.ndim() - 1);
+  }
+
+  private static String grid(Canvas canvas, Tensor tensor, Shape result, boolean sum, double cell) {
     Tensor stretched = tensor.expand(result.dims());
     int[] strides = stretched.strides();
     float[] numbers = stretched.contiguous().toArray();
-    int columns = result.ndim() == 0 ? 1 : result.size(result.ndim() - 1);
+    int columns = columns(result);
+    int rows = numbers.length / columns;
+    int inner = result.ndim() < 2 ? 1 : result.size(result.ndim() - 2);
+    Svg svg = new Svg(columns * cell, rows * cell + (rows / inner - 1) * GAP);
     for (int i = 0; i < numbers.length; i++) {
       // A cell is a copy where some axis has stride 0 and it is not the first there.
       boolean copy = false;
@@ -237,11 +248,12 @@ final class Alignment extends Widget {
       }
       String kind = sum ? "result" : copy ? "stretched" : "own";
       int row = i / columns;
-      double x = left + i % columns * cell;
-      double y = top + row * cell + row / inner * gap;
+      double x = i % columns * cell;
+      double y = row * cell + row / inner * GAP;
       svg.rect(kind, x + 1, y + 1, cell - 3, cell - 3, 4);
       String text = Integer.toString((int) numbers[i]);
       svg.text("mono middle small on-" + kind, x + cell / 2 - 0.5, y + cell / 2 + 4, text);
     }
+    return svg.html(tensor.shape() + ": " + canvas.rows(numbers, columns, 0));
   }
 }

@@ -183,8 +183,23 @@ final class ExpressionGraph extends Widget {
       for (int i = 0; i < count; i++) {
         box(svg, i, i == current);
       }
-      canvas.draw(svg);
+      canvas.draw(svg, read());
       say(current);
+    }
+
+    /** The boxes as they are read aloud. */
+    private String read() {
+      StringBuilder read = new StringBuilder();
+      for (int i = 0; i < graph.nodes.size() && forward(i); i++) {
+        Node node = graph.nodes.get(i);
+        read.append(i == 0 ? "" : ". ").append(node.name).append(": ");
+        read.append(canvas.brief(node.value.item(), 3));
+        if (backward(i)) {
+          read.append("; ").append(canvas.text("gradient")).append(": ");
+          read.append(canvas.brief(node.grad, 3));
+        }
+      }
+      return read.toString();
     }
 
     private void arrow(Svg svg, int number, int k, int current) {

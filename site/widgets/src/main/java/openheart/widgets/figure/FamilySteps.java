@@ -114,12 +114,32 @@ final class FamilySteps extends Widget {
       }
       y += high;
     }
-    canvas.draw(svg);
+    canvas.draw(
+        svg, now == 0 ? canvas.text("begin") : read(canvas, results[now - 1], now - 1, protein));
+  }
+
+  /** The numbers of a step, family by family. */
+  private static String read(Canvas canvas, Tensor result, int step, int protein) {
+    StringBuilder read = new StringBuilder();
+    for (int family = 0; family < FAMILIES; family++) {
+      float[] values = numbers(result, step, protein, family).contiguous().toArray();
+      read.append(family == 0 ? "" : ". ").append(canvas.text("family", Integer.toString(family)));
+      read.append(": ").append(canvas.rows(values, step < 3 ? values.length / 2 : 2, 2));
+    }
+    return read.toString();
   }
 
   /** A row's height: two lines of numbers as long as there are two models. */
   private static double height(int step, boolean above) {
     return (step < 3 ? 2 : above ? 1 : 1.5) * LINE + (above ? 36 : 12);
+  }
+
+  /** What a step has for one protein and family. */
+  private static Tensor numbers(Tensor result, int step, int protein, int family) {
+    boolean models = step < 3;
+    int batch = step == 1 ? 0 : protein;
+    Tensor one = result.select(models ? 1 : 0, batch); // (models?, families, hidden?)
+    return one.select(models ? 1 : 0, family); // (models?, hidden?)
   }
 
   private static void cells(
@@ -132,9 +152,7 @@ final class FamilySteps extends Widget {
       double x,
       double y) {
     boolean models = step < 3;
-    int batch = step == 1 ? 0 : protein;
-    Tensor one = result.select(models ? 1 : 0, batch); // (models?, families, hidden?)
-    Tensor numbers = one.select(models ? 1 : 0, family); // (models?, hidden?)
+    Tensor numbers = numbers(result, step, protein, family);
     int rows = models ? 2 : 1;
     int columns = numbers.numel() / rows;
     float[] values = numbers.contiguous().toArray();

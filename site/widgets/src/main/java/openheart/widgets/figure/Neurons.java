@@ -66,6 +66,9 @@ final class Neurons extends Widget {
     private final double right;
     private final double height;
 
+    /** The sums as they are read aloud. */
+    private final StringBuilder read = new StringBuilder();
+
     Drawing(Canvas canvas, Tensor[] values, Tensor[] weights) {
       this.canvas = canvas;
       this.values = values;
@@ -98,7 +101,7 @@ final class Neurons extends Widget {
           neuron(svg, layer, neuron);
         }
       }
-      canvas.draw(svg);
+      canvas.draw(svg, read.toString());
     }
 
     private void lines(Svg svg, int layer) {
@@ -134,6 +137,7 @@ final class Neurons extends Widget {
       svg.text("mono middle strong" + (value.length() > 5 ? " small" : ""), x, y + 5, value);
       if (layer > 0) {
         String sum = sum(layer, neuron);
+        read.append(read.length() == 0 ? "" : "; ").append(sum).append(" = ").append(value);
         String anchor = layer == 2 && canvas.narrow() ? "end" : "middle";
         double at = layer == 2 && canvas.narrow() ? canvas.width() : x;
         svg.text("mono halo small " + anchor, at, y + RADIUS + 17, sum);

@@ -31,6 +31,7 @@ final class Playground extends Widget {
   private static final int BANDS = 7;
   private static final double[] ACROSS = {-1.6, 2.6};
   private static final double[] UP = {-1.15, 1.65};
+  private static final Tensor GRID = grid();
 
   private final Choice data = add(new Choice("data", "moons", "circles", "corners"));
   private final Choice activation = add(new Choice("activation", "tanh", "relu"));
@@ -166,7 +167,7 @@ final class Playground extends Widget {
     run.label(running ? "pause" : "run");
     double side = canvas.narrow() ? canvas.width() : Math.min(430, canvas.width() * 0.64);
     double high = side * (UP[1] - UP[0]) / (ACROSS[1] - ACROSS[0]);
-    Tensor logits = Autograd.noGrad(() -> net.call(grid()));
+    Tensor logits = Autograd.noGrad(() -> net.call(GRID));
     Tensor p = logits.sigmoid(); // (ROWS * COLUMNS, 1)
     float[] shares = p.toArray();
     canvas.computed(shares);
@@ -175,11 +176,7 @@ final class Playground extends Widget {
     Svg svg = new Svg(side, high);
     Plot plot = new Plot(svg, 0, 0, side, high, ACROSS, UP);
     plane(svg, shares, side / COLUMNS, high / ROWS);
-    float[] xs = points.toArray();
-    for (int i = 0; i < POINTS; i++) {
-      String kind = i % 2 == 0 ? "dot zero-class" : "dot one-class";
-      svg.circle(kind, plot.x(xs[2 * i]), plot.y(xs[2 * i + 1]), 3.4);
-    }
+    dots(svg, plot);
     StringBuilder html = new StringBuilder("<div class=\"live-row\">");
     html.append(svg.html(canvas.text("title")));
     double rest = canvas.narrow() ? canvas.width() : canvas.width() - side - 36;
@@ -212,24 +209,48 @@ final class Playground extends Widget {
     return Tensor.of(xy).view(ROWS * COLUMNS, 2);
   }
 
-  /** The answers in bands, each run of equal cells as one rectangle. */
+  /** The answers in bands, each of one path: elements cost more time than what is in them. */
   private static void plane(Svg svg, float[] shares, double width, double height) {
+    Svg.Path[] bands = new Svg.Path[BANDS];
+    for (int i = 0; i < BANDS; i++) {
+      bands[i] = new Svg.Path();
+    }
     for (int row = 0; row < ROWS; row++) {
+      int at = row * COLUMNS;
       int start = 0;
       for (int column = 1; column <= COLUMNS; column++) {
-        int at = row * COLUMNS;
-        if (column == COLUMNS || band(shares[at + column]) != band(shares[at + start])) {
-          String kind = "band-" + band(shares[at + start]);
+        int band = band(shares[at + start]);
+        if (column == COLUMNS || band(shares[at + column]) != band) {
           double across = (column - start) * width;
-          svg.rect(kind, start * width, row * height, across + 0.4, height + 0.4, 0);
+          bands[band].rect(start * width, row * height, across + 0.4, height + 0.4);
           start = column;
         }
       }
+    }
+    for (int i = 0; i < BANDS; i++) {
+      svg.path("band-" + i, bands[i]);
     }
   }
 
   private static int band(float share) {
     return share == share ? Math.min(BANDS - 1, (int) (share * BANDS)) : BANDS / 2;
+  }
+
+  /** The points; the classes differ in shape, not only in colour. */
+  private void dots(Svg svg, Plot plot) {
+    Svg.Path circles = new Svg.Path();
+    Svg.Path diamonds = new Svg.Path();
+    float[] xs = points.toArray();
+    for (int i = 0; i < POINTS; i++) {
+      double x = plot.x(xs[2 * i]);
+      double y = plot.y(xs[2 * i + 1]);
+      if (i % 2 == 0) {
+        circles.circle(x, y, 3.4);
+      } else {
+        diamonds.diamond(x, y, 4.6);
+      }
+    }
+    svg.path("dot zero-class", circles).path("dot one-class", diamonds);
   }
 
   /** The loss by epoch. */

@@ -32,6 +32,7 @@ final class Temperatures extends Widget {
     double bar = Math.min(84, step * 0.7);
     Svg svg = new Svg(canvas.width(), height + 74);
     double base = height + 24;
+    StringBuilder read = new StringBuilder();
     for (int i = 0; i < CLASSES; i++) {
       double middle = step * (i + 0.5);
       double size = p.get(i) * height;
@@ -39,12 +40,15 @@ final class Temperatures extends Widget {
       svg.rect("track", middle - bar / 2, base - height, bar, height, 5);
       svg.rect(first ? "bar first" : "bar", middle - bar / 2, base - size, bar, size, 0);
       String kind = "mono middle strong" + (first ? " on-result" : "");
-      svg.text(kind, middle, base - size - 8, canvas.number(p.get(i), 3));
-      svg.text("soft middle", middle, base + 20, canvas.text("class", Integer.toString(i + 1)));
+      String share = canvas.number(p.get(i), 3);
+      String name = canvas.text("class", Integer.toString(i + 1));
+      read.append(i == 0 ? "" : "; ").append(name).append(": ").append(share);
+      svg.text(kind, middle, base - size - 8, share);
+      svg.text("soft middle", middle, base + 20, name);
       svg.text("mono middle small", middle, base + 40, "z = " + canvas.brief(z[i], 1));
     }
     svg.line("rule", 0, base, canvas.width(), base);
-    canvas.draw(svg);
+    canvas.draw(svg, read.toString());
     canvas.say(
         canvas.text(
             "result",

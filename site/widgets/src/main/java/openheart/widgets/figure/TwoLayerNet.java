@@ -88,6 +88,9 @@ final class TwoLayerNet extends Widget {
       String off = grad ? "mono middle on-negative" : "mono middle soft";
       svg.text(off, x, y + 10 + rows * 22, gradText);
     }
-    return svg.html(title);
+    String read = value ? ": " + canvas.rows(values, columns, 2) : "";
+    String gradRead =
+        grad ? ". " + canvas.text("gradient") + ": " + canvas.rows(grads, columns, 2) : "";
+    return svg.html(title + read + gradRead);
   }
 }

@@ -49,9 +49,23 @@ public final class Canvas {
     return text.equals("\u22120") ? "0" : text;
   }
 
+  /** Returns numbers as they are read aloud, row by row: 1; 2. 3; 4. */
+  public String rows(float[] numbers, int columns, int digits) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < numbers.length; i++) {
+      rows.append(i == 0 ? "" : i % columns == 0 ? ". " : "; ").append(brief(numbers[i], digits));
+    }
+    return rows.toString();
+  }
+
   /** Draws. */
   public void draw(Svg svg) {
     drawing.append(svg.html(text("title")));
+  }
+
+  /** Draws what is described to readers who don't see it. */
+  public void draw(Svg svg, String description) {
+    drawing.append(svg.html(text("title") + (description.isEmpty() ? "" : ". " + description)));
   }
 
   /** Draws what is not a picture. */
@@ -67,13 +81,10 @@ public final class Canvas {
     said.append(sentence);
   }
 
-  /**
-   * Takes note of what was computed: the bits of every number make the fingerprint. Both zeros
-   * count as one, since TeaVM 0.15.0 negates 0 to 0, where the JVM has -0.
-   */
+  /** Takes note of what was computed: the bits of every number make the fingerprint. */
   public void computed(float... values) {
     for (float value : values) {
-      bits = 31 * bits + (value == 0 ? 0 : Float.floatToIntBits(value));
+      bits = 31 * bits + Float.floatToIntBits(value);
     }
   }
 

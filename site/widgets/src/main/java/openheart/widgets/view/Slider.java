@@ -84,7 +84,7 @@ public final class Slider extends Control {
 
   @Override
   public void reset() {
-    now = Math.max(least, Math.min(most, first));
+    now = first; // Also where it goes no further for now: its widget says how far, when restored.
   }
 
   @Override

@@ -115,6 +115,40 @@ public final class Svg {
       return point('C', x1, y1).point(' ', x2, y2).point(' ', x, y);
     }
 
+    /** Adds a rectangle. */
+    public Path rect(double x, double y, double width, double height) {
+      return move(x, y).by('h', width).by('v', height).by('h', -width).close();
+    }
+
+    /** Adds a circle. */
+    public Path circle(double x, double y, double radius) {
+      String round = "a" + Decimal.code(radius, 1) + " " + Decimal.code(radius, 1) + " 0 1 0 ";
+      String across = Decimal.code(2 * radius, 1);
+      move(x - radius, y);
+      commands.append(round).append(across).append(" 0");
+      commands.append(round).append('-').append(across).append(" 0");
+      return close();
+    }
+
+    /** Adds a square that stands on its corner. */
+    public Path diamond(double x, double y, double radius) {
+      return move(x - radius, y)
+          .line(x, y - radius)
+          .line(x + radius, y)
+          .line(x, y + radius)
+          .close();
+    }
+
+    private Path by(char command, double way) {
+      commands.append(command).append(Decimal.code(way, 1));
+      return this;
+    }
+
+    private Path close() {
+      commands.append('z');
+      return this;
+    }
+
     private Path point(char command, double x, double y) {
       commands.append(command).append(Decimal.code(x, 1));
       commands.append(' ').append(Decimal.code(y, 1));
