@@ -2,15 +2,9 @@ package openheart.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import openheart.site.serve.SiteServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,42 +14,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
   private static final int DESK = 1280;
   private static final int PHONE = 390;
-  private static final String AXE = axe();
-
-  /** Whether axe judges every exercise and source file, or the first of each lesson. */
-  private static final boolean ALL = "all".equals(System.getProperty("site.axe"));
-
-  // A change of theme changes colours and nothing else.
-  private static final String ALL_RULES =
-      "{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
-  private static final String COLOURS = "{type: 'rule', values: ['color-contrast']}";
-
   private final List<String> faults = new ArrayList<>();
-
-  private static String axe() {
-    try (InputStream in = EveryPageTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
 
   @Test
   void every_page_is_accessible_in_both_themes_and_fits_a_phone(Tab tab) throws IOException {
     try (SiteServer server = SiteServer.start(Site.folder(), 0)) {
       String root = server.address().toString();
       tab.speaks("de"); // Neither language, so that the page that chooses one is seen too.
-      Set<String> judged = new HashSet<>();
+      Axe axe = new Axe();
       for (String page : Site.pages()) {
         tab.width(DESK);
         tab.media("screen", "light");
         open(tab, root, page);
-        if (ALL || judged.add(likeOf(page))) {
-          tab.run(AXE + ";true");
-          violations(tab, page + ", light", ALL_RULES);
-          tab.media("screen", "dark");
-          violations(tab, page + ", dark", COLOURS);
-        }
+        axe.faults(tab).forEach(fault -> faults.add(page + ", " + fault));
         tab.width(PHONE);
         int wide = tab.run("document.documentElement.scrollWidth").getAsInt();
         if (wide > PHONE) {
@@ -63,7 +34,7 @@ class EveryPageTest {
         }
       }
     }
-    assertThat(faults).isEmpty();
+    nothingIsWrong();
   }
 
   @Test
@@ -73,7 +44,7 @@ class EveryPageTest {
     for (String page : Site.pages()) {
       open(tab, Site.folder().toUri().toString(), page);
     }
-    assertThat(faults).isEmpty();
+    nothingIsWrong();
   }
 
   /** Opens a page, which must neither complain nor ask anything of anyone else. */
@@ -85,24 +56,7 @@ class EveryPageTest {
         .forEach(address -> faults.add(page + " asks for " + address));
   }
 
-  /** What stands for a page: the lesson's exercises are alike, and so are its source files. */
-  private static String likeOf(String page) {
-    return page.replaceFirst("^(../[\\w-]+/(source/)?)[\\w-]+/index\\.html$", "$1*");
-  }
-
-  private void violations(Tab tab, String page, String rules) {
-    JsonElement found =
-        tab.run(
-            // Formulas have the colour of their text; their many parts are hidden from readers'
-            // tools.
-            "axe.run({exclude: [['.katex-html']]}, {runOnly: "
-                + rules
-                + ", resultTypes: ['violations']}).then(r => r.violations.map(v => ({id: v.id,"
-                + " what: v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' +"
-                + " n.failureSummary).join(' | ')})))");
-    for (JsonElement violation : found.getAsJsonArray()) {
-      JsonObject it = violation.getAsJsonObject();
-      faults.add(page + ": " + it.get("id").getAsString() + ": " + it.get("what").getAsString());
-    }
+  private void nothingIsWrong() {
+    assertThat(faults).withFailMessage(() -> String.join("\n", faults)).isEmpty();
   }
 }
