@@ -50,8 +50,14 @@ final class Regions {
     chart.getStyler().setXAxisTickMarkSpacingHint(90).setYAxisTickMarkSpacingHint(90);
     chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 1));
     chart.setCustomYAxisTickLabelsFormatter(value -> words.number(value, 1));
-    mark(chart, words.text("plane.high"), new double[] {0, 1}, new double[] {1, 0}, theme.red());
-    mark(chart, words.text("plane.low"), new double[] {0, 1}, new double[] {0, 1}, theme.teal());
+    mark(
+        chart,
+        words.text("plane.high"),
+        new double[] {0, 1},
+        new double[] {1, 0},
+        Plane.high(theme));
+    mark(
+        chart, words.text("plane.low"), new double[] {0, 1}, new double[] {0, 1}, Plane.low(theme));
     mark(chart, words.text("plane.half"), new double[] {0}, new double[] {0}, Plane.grey(theme));
     chart.addAnnotation(new Plane(network, theme));
     return chart;

@@ -66,12 +66,13 @@ final class Products {
 
   static String nest(String equation, Shape... shapes) {
     EinsumPlan plan = EinsumEquation.parse(equation).plan(shapes);
-    StringBuilder nest = new StringBuilder();
+    String loop = "for (int %s = 0; %s < %s; %s++)\n";
+    String nest = "";
     String indent = "";
     for (Map.Entry<String, Integer> index : plan.sizes().entrySet()) {
       String i = index.getKey();
       int size = index.getValue();
-      nest.append(indent).append("for (int %s = 0; %s < %s; %s++)\n".formatted(i, i, size, i));
+      nest += indent + loop.formatted(i, i, size, i);
       indent += "  ";
     }
     List<String> factors = new ArrayList<>();
