@@ -26,7 +26,8 @@ public final class TestRun {
     of(tests, listener, TIME_LIMIT);
   }
 
-  static void of(List<Class<?>> tests, ReportListener listener, String timeLimit) {
+  /** Runs, and gives each test that long, in JUnit's words. */
+  public static void of(List<Class<?>> tests, ReportListener listener, String timeLimit) {
     LauncherDiscoveryRequestBuilder request =
         LauncherDiscoveryRequestBuilder.request()
             .configurationParameter("junit.jupiter.execution.timeout.default", timeLimit)

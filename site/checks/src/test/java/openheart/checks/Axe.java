@@ -1,56 +1,81 @@
 package openheart.checks;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** axe-core, which judges whether a page is accessible. */
+/**
+ * What axe-core says of pages: every rule of WCAG 2.2 AA. Contrast takes nearly all of its time, so
+ * it is judged for the first text of each look, and texts that look the same have the same.
+ */
 final class Axe {
-  static final String ALL_RULES =
-      "runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}";
-  static final String COLOURS = "runOnly: {type: 'rule', values: ['color-contrast']}";
+  private static final Gson JSON = new Gson();
+  private static final String LIBRARY = resource("/axe.min.js");
+  private static final String JUDGE = resource("judge.js");
 
-  private static final String PROGRAM = program();
+  /** Whether the contrast of every text is judged all the same. */
+  private static final boolean ALL = "all".equals(System.getProperty("site.axe"));
 
-  private Axe() {}
+  /** A change of theme changes colours and nothing else. */
+  private static final Map<String, Object> RULES =
+      Map.of(
+          "light",
+          Map.of(
+              "type",
+              "tag",
+              "values",
+              List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")),
+          "dark",
+          Map.of("type", "rule", "values", List.of("link-in-text-block")));
 
-  private static String program() {
+  private final Set<String> readable = new HashSet<>();
+
+  private static String resource(String name) {
     try {
-      return Site.resource("/axe.min.js");
+      return Site.resource(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * Returns what is wrong with a part of the page.
-   *
-   * @param part a selector
-   * @param rules which rules, as options of axe.run
-   */
-  static List<String> violations(Tab tab, String part, String rules) {
-    if (!tab.is("window.axe")) {
-      tab.run(PROGRAM + ";true");
+  /** Returns what is wrong with the page in {@code tab}: theme, rule, element and why. */
+  List<String> faults(Tab tab) {
+    tab.run(LIBRARY + ";true");
+    List<String> faults = new ArrayList<>();
+    for (String theme : List.of("light", "dark")) {
+      tab.media("screen", theme);
+      String arguments = JSON.toJson(RULES.get(theme)) + ", " + JSON.toJson(readable);
+      JsonObject judged = tab.run("(" + JUDGE + ")(" + arguments + ")").getAsJsonObject();
+      for (JsonElement fault : judged.getAsJsonArray("faults")) {
+        faults.add(theme + ": " + fault.getAsString());
+      }
+      if (!ALL) {
+        judged.getAsJsonArray("readable").forEach(look -> readable.add(look.getAsString()));
+      }
     }
-    JsonElement found =
+    return faults;
+  }
+
+  /** Returns what is wrong with the part of the page that {@code selector} finds, as it stands. */
+  static List<String> faults(Tab tab, String selector) {
+    tab.run(LIBRARY + ";true");
+    String rules = JSON.toJson(RULES.get("light"));
+    JsonElement nodes =
         tab.run(
-            // Formulas have the colour of their text; their many parts are hidden from readers'
-            // tools.
-            "axe.run({include: [['"
-                + part
-                + "']], exclude: [['.katex-html']]}, {"
+            "axe.run("
+                + JSON.toJson(selector)
+                + ", {runOnly: "
                 + rules
-                + ", resultTypes: ['violations']}).then(r => r.violations.map(v => ({id: v.id,"
-                + " what: v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' +"
-                + " n.failureSummary).join(' | ')})))");
-    List<String> violations = new ArrayList<>();
-    for (JsonElement violation : found.getAsJsonArray()) {
-      JsonObject it = violation.getAsJsonObject();
-      violations.add(it.get("id").getAsString() + ": " + it.get("what").getAsString());
-    }
-    return violations;
+                + ", rules: {'target-size': {enabled: true}}, resultTypes: ['violations']})"
+                + ".then(r => r.violations.flatMap(rule => rule.nodes.map(node =>"
+                + " rule.id + ': ' + node.target.join(' ') + ': ' + node.failureSummary)))");
+    return nodes.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList();
   }
 }

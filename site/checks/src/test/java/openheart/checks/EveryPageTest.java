@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import openheart.site.serve.SiteServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,10 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
   private static final int DESK = 1280;
   private static final int PHONE = 390;
-
-  /** Whether axe judges every exercise and source file, or the first of each lesson. */
-  private static final boolean ALL = "all".equals(System.getProperty("site.axe"));
-
   private final List<String> faults = new ArrayList<>();
 
   @Test
@@ -27,17 +21,12 @@ class EveryPageTest {
     try (SiteServer server = SiteServer.start(Site.folder(), 0)) {
       String root = server.address().toString();
       tab.speaks("de"); // Neither language, so that the page that chooses one is seen too.
-      Set<String> judged = new HashSet<>();
+      Axe axe = new Axe();
       for (String page : Site.pages()) {
         tab.width(DESK);
         tab.media("screen", "light");
         open(tab, root, page);
-        if (ALL || judged.add(likeOf(page))) {
-          // A change of theme changes colours and nothing else.
-          violations(tab, page + ", light", Axe.ALL_RULES);
-          tab.media("screen", "dark");
-          violations(tab, page + ", dark", Axe.COLOURS);
-        }
+        axe.faults(tab).forEach(fault -> faults.add(page + ", " + fault));
         tab.width(PHONE);
         int wide = tab.run("document.documentElement.scrollWidth").getAsInt();
         if (wide > PHONE) {
@@ -45,7 +34,7 @@ class EveryPageTest {
         }
       }
     }
-    assertThat(faults).isEmpty();
+    nothingIsWrong();
   }
 
   @Test
@@ -55,7 +44,7 @@ class EveryPageTest {
     for (String page : Site.pages()) {
       open(tab, Site.folder().toUri().toString(), page);
     }
-    assertThat(faults).isEmpty();
+    nothingIsWrong();
   }
 
   /** Opens a page, which must neither complain nor ask anything of anyone else. */
@@ -67,12 +56,7 @@ class EveryPageTest {
         .forEach(address -> faults.add(page + " asks for " + address));
   }
 
-  /** What stands for a page: the lesson's exercises are alike, and so are its source files. */
-  private static String likeOf(String page) {
-    return page.replaceFirst("^(../[\\w-]+/(source/)?)[\\w-]+/index\\.html$", "$1*");
-  }
-
-  private void violations(Tab tab, String page, String rules) {
-    Axe.violations(tab, "html", rules).forEach(violation -> faults.add(page + ": " + violation));
+  private void nothingIsWrong() {
+    assertThat(faults).withFailMessage(() -> String.join("\n", faults)).isEmpty();
   }
 }

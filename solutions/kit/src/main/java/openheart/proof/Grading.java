@@ -9,6 +9,9 @@ import openheart.exercise.TestRun;
 
 /** Grades given classes with a lesson's tests. */
 final class Grading {
+  /** Four times a learner's: that the machine is busy is nobody's mistake. */
+  private static final String TIME_LIMIT = "20 s";
+
   private final String packageName;
 
   Grading(String packageName) {
@@ -24,7 +27,8 @@ final class Grading {
   Report grade(Map<String, byte[]> given, List<String> exercises) throws ClassNotFoundException {
     ClassLoader loader = new VariantLoader(packageName, given);
     List<Report> reports = new ArrayList<>();
-    TestRun.of(TestRun.tests(packageName, exercises, loader), new ReportListener(reports::add));
+    List<Class<?>> tests = TestRun.tests(packageName, exercises, loader);
+    TestRun.of(tests, new ReportListener(reports::add), TIME_LIMIT);
     if (reports.size() != 1) {
       throw new IllegalStateException(reports.size() + " reports on " + exercises);
     }
