@@ -22,7 +22,7 @@ final class Backward {
     this.retainGraph = retainGraph;
   }
 
-  /** From a tensor of one element, whose gradient by itself is 1. */
+  /** From a tensor of one element, whose gradient with respect to itself is 1. */
   static void from(Tensor result) {
     if (result.numel() != 1) {
       throw new ShapeException(

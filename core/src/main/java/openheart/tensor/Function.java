@@ -44,9 +44,9 @@ public abstract class Function {
    * Says how a gradient goes back.
    *
    * @param context with what forward saved
-   * @param gradOutput the gradient by the result, in its shape
-   * @return the gradient by each input, in order, each in its input's shape (or in one that
-   *     broadcasting made of it); {@link #NO_GRADIENT} for those without
+   * @param gradOutput the gradient with respect to the result, in its shape
+   * @return the gradient with respect to each input, in order, each in its input's shape (or in one
+   *     that broadcasting made of it); {@link #NO_GRADIENT} for those without
    */
   protected abstract List<Tensor> backward(Context context, Tensor gradOutput);
 

@@ -1091,7 +1091,7 @@ public class Tensor {
     Backward.from(this);
   }
 
-  /** As {@link #backward()}, from any shape, given the gradient by each of its elements. */
+  /** As {@link #backward()}, from any shape, given the gradient of each of its elements. */
   public void backward(Tensor gradient) {
     Backward.from(this, gradient, false);
   }

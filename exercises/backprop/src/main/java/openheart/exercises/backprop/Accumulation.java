@@ -26,7 +26,7 @@ public final class Accumulation {
   }
 
   /**
-   * The gradient of a result by every node.
+   * The gradient of a result with respect to every node.
    *
    * @param inputs the nodes that each node was made from; not modified
    * @param order the result first, then each node after all those that used it; not modified

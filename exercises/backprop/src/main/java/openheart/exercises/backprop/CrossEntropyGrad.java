@@ -13,7 +13,7 @@ public final class CrossEntropyGrad {
   private CrossEntropyGrad() {}
 
   /**
-   * The gradient of the mean cross-entropy by the logits.
+   * The gradient of the mean cross-entropy with respect to the logits.
    *
    * @param logits one row of scores per sample, (n, k); not modified
    * @param classes the right class of each sample, n numbers from 0 to k - 1; not modified

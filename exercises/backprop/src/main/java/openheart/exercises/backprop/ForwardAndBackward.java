@@ -15,7 +15,7 @@ import openheart.tensor.Tensor;
  *   w2  [[1], [-2]]            b2  [1]
  * </pre>
  *
- * The gradient by w2 is [[-2], [-5]], by b2 [-3], by w1 [[-1, -2], [-2, 8]], by b1 [-1, 6].
+ * The gradient of w2 is [[-2], [-5]], that of b2 [-3], of w1 [[-1, -2], [-2, 8]], of b1 [-1, 6].
  */
 public final class ForwardAndBackward {
   private ForwardAndBackward() {}
@@ -33,27 +33,29 @@ public final class ForwardAndBackward {
   /**
    * The gradients that go back through a linear layer.
    *
-   * @param input by the layer's input, (n, in)
-   * @param weight by its weight, (in, out)
-   * @param bias by its bias, (out)
+   * @param input with respect to the layer's input, (n, in)
+   * @param weight with respect to its weight, (in, out)
+   * @param bias with respect to its bias, (out)
    */
   public record LinearGrads(Tensor input, Tensor weight, Tensor bias) {}
 
   /** The way back through a linear layer, as in exercise 3. */
   @FunctionalInterface
   public interface LinearGrad {
-    /** From the layer's input, its weight, and the gradient by its output. */
+    /** From the layer's input, its weight, and the gradient with respect to its output. */
     LinearGrads of(Tensor input, Tensor weight, Tensor outputGrad);
   }
 
   /**
-   * The gradients of the network's mean squared error by its four parameters.
+   * The gradients of the network's mean squared error with respect to its four parameters.
    *
    * @param x the batch, (n, in); not modified
    * @param y the targets, (n); not modified
    * @param parameters of the network; not modified
-   * @param mseGrad from the predictions (n, 1) and the targets, the gradient by the predictions
-   * @param reluGrad from a ReLU's input and the gradient by its output, the gradient by its input
+   * @param mseGrad from the predictions (n, 1) and the targets, the gradient with respect to the
+   *     predictions
+   * @param reluGrad from a ReLU's input and the gradient with respect to its output, the gradient
+   *     with respect to its input
    * @param linearGrad the way back through a linear layer
    * @return one gradient for each parameter
    */

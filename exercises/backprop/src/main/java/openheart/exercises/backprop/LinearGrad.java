@@ -14,8 +14,8 @@ import openheart.tensor.Tensor;
  *   outputGrad  [[10, -1]]
  * </pre>
  *
- * The gradient by the input is [[10, -1, 9]], the one by the weight [[10, -1], [20, -2], [30, -3]],
- * the one by the bias [10, -1].
+ * The gradient of the input is [[10, -1, 9]], that of the weight [[10, -1], [20, -2], [30, -3]],
+ * that of the bias [10, -1].
  */
 public final class LinearGrad {
   private LinearGrad() {}
@@ -23,9 +23,9 @@ public final class LinearGrad {
   /**
    * The gradients that go back through a linear layer.
    *
-   * @param input by the layer's input, (n, in)
-   * @param weight by its weight, (in, out)
-   * @param bias by its bias, (out)
+   * @param input with respect to the layer's input, (n, in)
+   * @param weight with respect to its weight, (in, out)
+   * @param bias with respect to its bias, (out)
    */
   public record LinearGrads(Tensor input, Tensor weight, Tensor bias) {}
 
@@ -34,7 +34,7 @@ public final class LinearGrad {
    *
    * @param input what went in, (n, in); not modified
    * @param weight the layer's weight, (in, out); not modified
-   * @param outputGrad the gradient by what came out, (n, out); not modified
+   * @param outputGrad the gradient with respect to what came out, (n, out); not modified
    * @return three new tensors
    */
   public static LinearGrads linearGrad(Tensor input, Tensor weight, Tensor outputGrad) {

@@ -13,7 +13,7 @@ public final class MseGrad {
   private MseGrad() {}
 
   /**
-   * The gradient of the mean squared error by the predictions.
+   * The gradient of the mean squared error with respect to the predictions.
    *
    * @param output the predictions, (n, 1); not modified
    * @param target the targets, (n); not modified

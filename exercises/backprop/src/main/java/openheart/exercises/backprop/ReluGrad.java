@@ -12,10 +12,10 @@ public final class ReluGrad {
   private ReluGrad() {}
 
   /**
-   * The gradient by what went into the ReLU. At exactly 0 the gate is shut.
+   * The gradient with respect to what went into the ReLU. At exactly 0 the gate is shut.
    *
    * @param input what went in, any shape; not modified
-   * @param outputGrad the gradient by what came out, the same shape; not modified
+   * @param outputGrad the gradient with respect to what came out, the same shape; not modified
    * @return a new tensor of the same shape
    */
   public static Tensor reluGrad(Tensor input, Tensor outputGrad) {

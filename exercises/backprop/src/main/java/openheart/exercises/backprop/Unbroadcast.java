@@ -21,9 +21,9 @@ public final class Unbroadcast {
   /**
    * The gradient of a tensor that was stretched on the way forward.
    *
-   * @param gradient by the stretched tensor; not modified
+   * @param gradient with respect to the stretched tensor; not modified
    * @param shape the tensor's shape before it was stretched to the gradient's; no size is 0
-   * @return the gradient by the tensor itself, of that shape
+   * @return the gradient with respect to the tensor itself, of that shape
    */
   public static Tensor unbroadcast(Tensor gradient, Shape shape) {
     // TODO

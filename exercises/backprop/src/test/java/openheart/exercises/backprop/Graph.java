@@ -71,7 +71,7 @@ record Graph(String[] made, int[][] inputs, int result) {
     return nodes(Algebra.TENSORS).get(result).item();
   }
 
-  /** The gradient of the result by every node, by core's autograd. */
+  /** The gradient of the result with respect to every node, by core's autograd. */
   double[] gradients() {
     List<Tensor> nodes = nodes(Algebra.TENSORS);
     nodes.get(result).backward();

@@ -15,7 +15,7 @@ import openheart.tensor.Tensor;
  *   x                        [-2, 0, 3]
  *   y, from forward          [0, 0, 3]
  *   gradient that arrives    [10, 20, 30]
- *   gradient by x            [0, 0, 30]
+ *   gradient of x            [0, 0, 30]
  * </pre>
  */
 public final class MyRelu extends Function {
@@ -36,10 +36,10 @@ public final class MyRelu extends Function {
   }
 
   /**
-   * The gradient by x; at 0, where there is no slope, it is 0.
+   * The gradient with respect to x; at 0, where there is no slope, it is 0.
    *
    * @param context with what forward kept
-   * @param gradOutput the gradient by y, in its shape; not modified
+   * @param gradOutput the gradient with respect to y, in its shape; not modified
    * @return one gradient, in the shape of x
    */
   @Override

@@ -83,7 +83,7 @@ final class Checks {
   static void alongGradient(Output out) {
     Problem p = Whole.notebook();
     Gradients g = Whole.forwardAndBackward(p);
-    Tensor[] gradient = {g.first().weight(), g.first().bias(), g.last().weight(), g.last().bias()};
+    Tensor[] gradient = g.ofParameters();
     Tensor downhill = towards(gradient, -1);
     double length = Math.sqrt(flat(gradient).square().sum().item());
     out.show(length);

@@ -31,7 +31,7 @@ final class Entropy {
     out.show(Functional.crossEntropy(large, new int[] {1}));
   }
 
-  /** By the logits, (n, classes), given the class of each row. */
+  /** With respect to the logits, (n, classes), given the class of each row. */
   static Tensor crossEntropyGrad(Tensor logits, int[] classes) {
     Tensor oneHot = Tensor.eye(logits.size(1)).indexSelect(0, classes); // (n, classes)
     return logits.softmax(1).sub(oneHot).div(logits.size(0)); // (n, classes)
@@ -39,14 +39,16 @@ final class Entropy {
 
   @Example(with = "crossEntropyGrad")
   static void crossEntropyGradient(Output out) {
-    Tensor logits = Tensor.of(new float[][] {{2, 1, 0}, {0, 3, 1}}).requiresGrad(true); // (2, 3)
+    Tensor logits = Tensor.of(new float[][] {{2, 1, 0}, {0, 3, 1}}); // (2, 3)
     int[] classes = {0, 2};
+    logits.requiresGrad(true);
     Tensor byHand = crossEntropyGrad(logits.detach(), classes); // (2, 3)
     out.show(byHand);
     Functional.crossEntropy(logits, classes).backward();
     out.show(logits.grad());
     out.show(byHand.sub(logits.grad()).abs().max().item() < 1e-6);
     out.show(byHand.sum(1).abs().max().item() < 1e-6);
-    out.show(GradCheck.of(in -> Functional.crossEntropy(in[0], classes), logits).passed());
+    GradCheck check = GradCheck.of(in -> Functional.crossEntropy(in[0], classes), logits);
+    out.show(check.passed());
   }
 }

@@ -78,7 +78,7 @@ final class Figures {
   static Chart<?, ?> surface(Words words, Theme theme) {
     Problem p = Whole.notebook();
     Gradients g = Whole.forwardAndBackward(p);
-    Tensor[] gradient = {g.first().weight(), g.first().bias(), g.last().weight(), g.last().bias()};
+    Tensor[] gradient = g.ofParameters();
     double slope = Checks.flat(gradient).norm().item();
     Tensor downhill = Checks.towards(gradient, -1);
     Tensor random = Checks.towards(Checks.randomDirection(p), 1);

@@ -32,15 +32,15 @@ final class Order {
     if (order.contains(tensor)) {
       return;
     }
-    tensor.gradFn().ifPresent(node -> node.inputs().forEach(input -> visit(input, order)));
+    tensor.gradFn().ifPresent(node -> node.inputs().forEach(in -> visit(in, order)));
     order.add(tensor);
   }
 
   static String describe(List<Tensor> order) {
-    StringBuilder lines = new StringBuilder("value  made by");
+    StringBuilder lines = new StringBuilder("item()  gradFn()");
     for (Tensor tensor : order) {
       String maker = tensor.gradFn().map(Node::name).orElse("-");
-      lines.append("\n%5s  %s".formatted(tensor.item(), maker));
+      lines.append("\n%6s  %s".formatted(tensor.item(), maker));
     }
     return lines.toString();
   }

@@ -10,7 +10,7 @@ final class Pieces {
 
   private Pieces() {}
 
-  /** By the predictions (n, 1), given the targets (n): shape (n, 1). */
+  /** With respect to the predictions, (n, 1), given the targets, (n): shape (n, 1). */
   static Tensor mseGrad(Tensor output, Tensor target) {
     Tensor errors = output.squeeze(-1).sub(target); // (n)
     return errors.mul(2f / output.size(0)).unsqueeze(-1); // (n, 1)
@@ -18,8 +18,9 @@ final class Pieces {
 
   @Example(with = "mseGrad")
   static void mseGradient(Output out) {
-    Tensor output = Tensor.of(new float[][] {{3}, {5}, {2}}).requiresGrad(true); // (3, 1)
+    Tensor output = Tensor.of(new float[][] {{3}, {5}, {2}}); // (3, 1)
     Tensor target = Tensor.of(2, 5, 4); // (3)
+    output.requiresGrad(true);
     Tensor loss = output.squeeze(-1).sub(target).square().mean(); // ()
     out.show(loss.item());
     loss.backward();
@@ -31,7 +32,7 @@ final class Pieces {
     out.show(output.detach().sub(target).shape());
   }
 
-  /** Given the gradient by the layer's output, (n, out). */
+  /** Given the gradient with respect to the layer's output, (n, out). */
   static LinearGrads linearGrad(Tensor input, Tensor weight, Tensor outputGrad) {
     Tensor inputGrad = outputGrad.matmul(weight.t()); // (n, in)
     Tensor weightGrad = input.t().matmul(outputGrad); // (in, out)
@@ -97,7 +98,9 @@ final class Pieces {
     out.show(row.grad());
   }
 
-  /** Given what went into the ReLU and the gradient by what came out, both (n, out). */
+  /**
+   * Given what went into the ReLU and the gradient with respect to what came out, both (n, out).
+   */
   static Tensor reluGrad(Tensor input, Tensor outputGrad) {
     return input.gt(0).mul(outputGrad);
   }

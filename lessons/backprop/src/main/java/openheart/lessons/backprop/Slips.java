@@ -48,15 +48,15 @@ final class Slips {
 
   static Tensor descend(boolean zero) {
     Tensor w = Tensor.scalar(0).requiresGrad(true); // ()
-    float[] path = new float[12];
+    float[] path = new float[10];
     for (int step = 0; step < path.length; step++) {
       path[step] = w.item();
       w.sub(3).square().backward();
-      Autograd.noGrad(() -> w.subInPlace(w.grad().mul(0.1f)));
+      Autograd.noGrad(() -> w.subInPlace(w.grad().mul(0.5f)));
       if (zero) {
         w.zeroGrad();
       }
     }
-    return Tensor.of(path); // (12)
+    return Tensor.of(path); // (10)
   }
 }

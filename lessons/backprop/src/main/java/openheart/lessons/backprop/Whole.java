@@ -13,14 +13,14 @@ final class Whole {
 
   /** The notebook's y, w1, w2 and last x, in the order in which it draws them from its seed. */
   static Problem notebook() {
-    Generator generator = new Generator(2682009604L);
-    generator.advance(12_582_912 + 12 + 12 + 20_000);
-    Tensor y = Tensor.randn(generator, 200); // (200)
-    generator.advance(5_016 + 66 + 100_000_000 + 2 * 520_000 + 20_000);
-    Tensor w1 = Tensor.randn(generator, 100, 50).div((float) Math.sqrt(100)); // (100, 50)
-    Tensor w2 = Tensor.randn(generator, 50, 1).div((float) Math.sqrt(50)); // (50, 1)
-    generator.advance(520_000);
-    Tensor x = Tensor.randn(generator, 200, 100); // (200, 100)
+    Generator random = new Generator(2682009604L);
+    random.advance(12_582_912 + 12 + 12 + 20_000);
+    Tensor y = Tensor.randn(random, 200); // (200)
+    random.advance(5_016 + 66 + 100_000_000 + 2 * 520_000 + 20_000);
+    Tensor w1 = Tensor.randn(random, 100, 50).div((float) Math.sqrt(100)); // (100, 50)
+    Tensor w2 = Tensor.randn(random, 50, 1).div((float) Math.sqrt(50)); // (50, 1)
+    random.advance(520_000);
+    Tensor x = Tensor.randn(random, 200, 100); // (200, 100)
     return new Problem(x, y, w1, Tensor.zeros(50), w2, Tensor.zeros(1));
   }
 
@@ -55,14 +55,18 @@ final class Whole {
     out.show(g.first().bias().shape());
     out.show(g.first().input().shape());
     out.show(g.last().bias());
-    out.show(g.first().bias().narrow(0, 0, 6));
+    out.show(g.first().bias().narrow(0, 0, 4));
   }
 
   static String row(String name, Tensor value, Tensor gradient) {
-    double zeros = 100 * gradient.eq(0).mean().item();
-    String shapes = "%-8s%-12s%-12s".formatted(name, value.shape(), gradient.shape());
-    String numbers = String.format(Locale.ROOT, "%10.4f%9.1f", gradient.norm().item(), zeros);
-    return shapes + numbers;
+    return String.format(
+        Locale.ROOT,
+        "%-8s%-12s%-12s%9.4f%9.1f",
+        name,
+        value.shape(),
+        gradient.shape(),
+        gradient.norm().item(),
+        100 * gradient.eq(0).mean().item());
   }
 
   @Example(with = "row")
@@ -72,7 +76,7 @@ final class Whole {
     String table =
         String.join(
             "\n",
-            "name    value       gradient          norm  % zeros",
+            "tensor  shape()     grad.shape()   norm()  eq(0) %",
             row("output", p.output(), g.output()),
             row("w2", p.w2(), g.last().weight()),
             row("b2", p.b2(), g.last().bias()),

@@ -22,21 +22,21 @@ final class Descents {
 
   @Example(with = {"slopeAt", "path"})
   static void descent(Output out) {
-    out.show(path(0.05, 6));
-    out.show(path(0.4, 6));
-    out.show(path(0.5, 6));
-    out.show(path(1, 6));
-    out.show(path(1.05, 6));
+    out.show(path(0.05));
+    out.show(path(0.4));
+    out.show(path(0.5));
+    out.show(path(1));
+    out.show(path(1.05));
   }
 
   static double slopeAt(double w) {
     return 2 * (w - 3);
   }
 
-  static Tensor path(double rate, int steps) {
-    float[] visited = new float[steps + 1];
+  static Tensor path(double rate) {
+    float[] visited = new float[7];
     double w = 0;
-    for (int step = 1; step <= steps; step++) {
+    for (int step = 1; step < visited.length; step++) {
       w = w - rate * slopeAt(w);
       visited[step] = (float) w;
     }

@@ -92,7 +92,7 @@ final class Figures {
   static Chart<?, ?> descents(Words words, Theme theme) {
     XYChart chart = chart(words, "descents", 480);
     chart.getStyler().setXAxisMin(-3.0).setXAxisMax(9.0).setYAxisMin(0.0).setYAxisMax(32.0);
-    curve(chart, words.text("descents.loss"), w -> (w - 3) * (w - 3), -3, 9, theme.line());
+    curve(chart, words.text("descents.loss"), w -> (w - 3) * (w - 3), -3, 9, theme.muted());
     visits(chart, words, 1.05, theme.red(), SeriesMarkers.CIRCLE);
     visits(chart, words, 0.4, theme.teal(), SeriesMarkers.DIAMOND);
     visits(chart, words, 0.05, theme.amber(), SeriesMarkers.SQUARE);
@@ -100,7 +100,7 @@ final class Figures {
   }
 
   private static void visits(XYChart chart, Words words, double rate, Color color, Marker marker) {
-    Tensor path = Descents.path(rate, 6); // (7)
+    Tensor path = Descents.path(rate); // (7)
     double[] at = new double[path.numel()];
     double[] loss = new double[at.length];
     for (int i = 0; i < at.length; i++) {

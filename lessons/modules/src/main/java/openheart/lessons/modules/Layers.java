@@ -63,9 +63,8 @@ final class Layers {
 
   @Example
   static void byHand(Output out) {
-    Tensor weight =
-        Tensor.of(
-            new float[][] {{-0.2069f, 0.2911f, -0.0554f}, {-0.3530f, -0.0932f, 0.4839f}}); // (2, 3)
+    float[][] rows = {{-0.2069f, 0.2911f, -0.0554f}, {-0.3530f, -0.0932f, 0.4839f}};
+    Tensor weight = Tensor.of(rows); // (2, 3)
     Tensor bias = Tensor.of(-0.5717f, -0.4867f); // (2)
     Linear layer = new Linear(3, 2);
     Autograd.noGrad(() -> layer.weight().copyFrom(weight));

@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import openheart.lesson.Example;
 import openheart.lesson.Output;
 import openheart.nn.Functional;
 import openheart.nn.Linear;
+import openheart.nn.Parameter;
 import openheart.nn.ReLU;
 import openheart.nn.Sequential;
 import openheart.optim.Optimizer;
@@ -63,7 +65,8 @@ final class Learning {
 
     Functional.mseLoss(layer.call(x), targets).backward();
     out.show(layer.weight().detach());
-    Tensor moved = layer.weight().detach().sub(layer.weight().grad().mul(0.1f)); // (1, 2)
+    Tensor change = layer.weight().grad().mul(0.1f); // (1, 2)
+    Tensor moved = layer.weight().detach().sub(change); // (1, 2)
     out.show(moved);
     optimizer.step();
     out.show(layer.weight().detach());
@@ -76,8 +79,8 @@ final class Learning {
     Sequential model = new Sequential(hidden, new ReLU(), new Linear(16, 1, generator));
     model.get(0).requiresGrad(false);
     out.show(model.numParameters());
-    out.show(
-        model.parameters().stream().filter(Tensor::requiresGrad).mapToInt(Tensor::numel).sum());
+    Stream<Parameter> learning = model.parameters().stream().filter(Tensor::requiresGrad);
+    out.show(learning.mapToInt(Tensor::numel).sum());
 
     Map<String, Tensor> before = model.stateDict();
     Tensor x = Tensor.linspace(-3, 3, 25).unsqueeze(1); // (25, 1)

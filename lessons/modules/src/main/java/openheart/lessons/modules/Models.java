@@ -41,14 +41,14 @@ final class Models {
     out.show(model);
     out.show(model.numParameters());
 
-    Generator generator = new Generator(2682009604L);
-    generator.advance(64 * 3 * 256 * 256 + 24 + 200 * 100);
-    Tensor targets = Tensor.randn(generator, 200); // (200)
-    generator.advance(5_016 + 66 + 10_000 * 10_000 + 2 * 520_000 + 200 * 100);
-    Tensor w1 = Tensor.randn(generator, 100, 50).div((float) Math.sqrt(100)); // (100, 50)
-    Tensor w2 = Tensor.randn(generator, 50, 1).div((float) Math.sqrt(50)); // (50, 1)
-    generator.advance(520_000);
-    Tensor x = Tensor.randn(generator, 200, 100); // (200, 100)
+    Generator random = new Generator(2682009604L);
+    random.advance(64 * 3 * 256 * 256 + 24 + 200 * 100);
+    Tensor targets = Tensor.randn(random, 200); // (200)
+    random.advance(5_016 + 66 + 10_000 * 10_000 + 2 * 520_000 + 200 * 100);
+    Tensor w1 = Tensor.randn(random, 100, 50).div((float) Math.sqrt(100)); // (100, 50)
+    Tensor w2 = Tensor.randn(random, 50, 1).div((float) Math.sqrt(50)); // (50, 1)
+    random.advance(520_000);
+    Tensor x = Tensor.randn(random, 200, 100); // (200, 100)
 
     model.loadStateDict(
         Map.of(

@@ -13,7 +13,8 @@ final class Softmaxes {
 
   @Example
   static void wrongDim(Output out) {
-    Tensor logits = Tensor.of(new float[][][] {{{1, 2, 3}}, {{3, 2, 1}}}); // (2, 1, 3)
+    float[][][] numbers = {{{1, 2, 3}}, {{3, 2, 1}}};
+    Tensor logits = Tensor.of(numbers); // (2, 1, 3)
     out.show(new Softmax(-1).call(logits));
     out.show(new Softmax(-1).call(logits).sum(-1));
     out.show(new Softmax(0).call(logits));

@@ -1,5 +1,7 @@
 package openheart.lessons.modules;
 
+import java.util.List;
+import java.util.Set;
 import openheart.lesson.Example;
 import openheart.lesson.Output;
 import openheart.nn.Linear;
@@ -7,6 +9,7 @@ import openheart.nn.Module;
 import openheart.nn.ReLU;
 import openheart.nn.Sequential;
 import openheart.nn.Softmax;
+import openheart.tensor.Shape;
 import openheart.tensor.Tensor;
 
 /** One network, written in three ways, and what it is made of. */
@@ -61,11 +64,13 @@ final class TinyModels {
   @Example
   static void sequential(Output out) {
     class MyModel extends Module {
-      private final Sequential model =
-          module(
-              "model",
-              new Sequential(
-                  new Linear(100, 200), new ReLU(), new Linear(200, 10), new Softmax(1)));
+      private final Sequential model;
+
+      MyModel() {
+        Linear first = new Linear(100, 200);
+        Linear last = new Linear(200, 10);
+        model = module("model", new Sequential(first, new ReLU(), last, new Softmax(1)));
+      }
 
       @Override
       protected Tensor forward(Tensor x) {
@@ -78,16 +83,19 @@ final class TinyModels {
     out.show(whole);
     out.show(whole.model.get(1));
     out.show(whole.parameters().get(0).get(0, 0));
-    out.show(whole.namedParameters().keySet());
+    Set<String> paths = whole.namedParameters().keySet();
+    out.show(paths);
   }
 
   @Example
   static void parameters(Output out) {
     Tensor.manualSeed(2331237095L);
-    Sequential model =
-        new Sequential(new Linear(100, 200), new ReLU(), new Linear(200, 10), new Softmax(1));
+    Linear first = new Linear(100, 200);
+    Linear last = new Linear(200, 10);
+    Sequential model = new Sequential(first, new ReLU(), last, new Softmax(1));
     out.show(model.namedParameters().keySet());
-    out.show(model.parameters().stream().map(Tensor::shape).toList());
+    List<Shape> shapes = model.parameters().stream().map(Tensor::shape).toList();
+    out.show(shapes);
     out.show(model.parameters().get(0));
     out.show(model.parameters().get(1).detach().slice(0, 0, 24));
     out.show(model.parameters().get(2));

@@ -29,11 +29,14 @@ public final class ForwardAndBackward {
   /** The way back through a linear layer, as in exercise 3. */
   @FunctionalInterface
   public interface LinearGrad {
-    /** From the layer's input, its weight, and the gradient by its output. */
+    /** From the layer's input, its weight, and the gradient with respect to its output. */
     LinearGrads of(Tensor input, Tensor weight, Tensor outputGrad);
   }
 
-  /** Each piece on the way back gets what went into it, and the gradient by what came out. */
+  /**
+   * Each piece on the way back gets what went into it, and the gradient with respect to what came
+   * out.
+   */
   public static Parameters forwardAndBackward(
       Tensor x,
       Tensor y,
