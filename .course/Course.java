@@ -285,7 +285,8 @@ final class Course {
       List<String> all = new ArrayList<>(List.of(verb, ROOT.toString()));
       all.addAll(args);
       // The generator is done before the optimising compiler would pay off.
-      List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      List<String> flags =
+          new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmn200m", "-XX:TieredStopAtLevel=1"));
       if (Runtime.version().feature() >= 24) {
         // JRuby, within it, does two things of which newer JDKs warn.
         flags.add("--enable-native-access=ALL-UNNAMED");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PaletteTest {
 
   @Test
-  void areas_keep_their_colours_and_the_rest_fits_into_256() {
+  void areas_keep_their_colours_and_the_rest_fits_into_64() {
     BufferedImage image = new BufferedImage(200, 100, BufferedImage.TYPE_INT_ARGB);
     for (int y = 10; y < 100; y++) {
       for (int x = 0; x < 200; x++) {
@@ -22,7 +22,7 @@ class PaletteTest {
       }
     }
     BufferedImage small = Palette.of(image);
-    assertThat(((IndexColorModel) small.getColorModel()).getMapSize()).isLessThanOrEqualTo(256);
+    assertThat(((IndexColorModel) small.getColorModel()).getMapSize()).isLessThanOrEqualTo(64);
     assertThat(small.getRGB(50, 50)).isEqualTo(0xffc8324a);
     assertThat(small.getRGB(150, 50)).isEqualTo(0xffc8324b);
     assertThat(small.getRGB(0, 7) >>> 24).isZero();

@@ -48,4 +48,11 @@ final class Site {
         .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
         .toList();
   }
+
+  /** Returns the addresses of the lessons' chapters. */
+  static List<String> chapters() {
+    return pages().stream()
+        .filter(page -> Files.exists(FOLDER.resolve(page).resolveSibling("source")))
+        .toList();
+  }
 }

@@ -18,6 +18,8 @@ import openheart.site.adoc.Asciidoc;
 import openheart.site.adoc.Finish;
 import openheart.site.adoc.QuizReader;
 import openheart.site.book.Book;
+import openheart.site.cache.ContentCache;
+import openheart.site.cache.Memory;
 import openheart.site.check.ChapterRules;
 import openheart.site.check.LinkCheck;
 import openheart.site.check.Parity;
@@ -31,7 +33,6 @@ import openheart.site.page.Page;
 import openheart.site.page.Pages;
 import openheart.site.problem.Problem;
 import openheart.site.problem.Problems;
-import openheart.site.script.ContentCache;
 import openheart.site.script.Scripts;
 import openheart.site.search.SearchIndex;
 import openheart.site.source.Lesson;
@@ -73,14 +74,16 @@ public final class SiteBuild {
    */
   public List<Problem> run() throws IOException {
     progress.accept(texts.get("progress.start"));
-    try (Asciidoc asciidoc = new Asciidoc();
-        Scripts scripts = new Scripts(new ContentCache(target.resolve("cache")))) {
-      return run(asciidoc, scripts);
+    ContentCache cache = new ContentCache(target.resolve("cache"));
+    Memory memory = Memory.in(cache);
+    try (Asciidoc asciidoc = new Asciidoc(memory);
+        Scripts scripts = new Scripts(cache)) {
+      return run(asciidoc, scripts, memory);
     }
   }
 
   /** As {@link #run()}, by tools that are already started. */
-  List<Problem> run(Asciidoc asciidoc, Scripts scripts) throws IOException {
+  List<Problem> run(Asciidoc asciidoc, Scripts scripts, Memory memory) throws IOException {
     Problems problems = new Problems(root);
     Project project = Project.read(root, problems);
     if (project.lessons().isEmpty()) {
@@ -98,15 +101,15 @@ public final class SiteBuild {
     if (!problems.isEmpty()) {
       return problems.list();
     }
-    List<Page> pages = new Pages(project, scripts, lessons, common).all();
+    List<Page> pages = new Pages(project, scripts, lessons, common, memory).all();
     for (Language language : Language.values()) {
-      files.put(Addresses.book(language), new Book(language).bind(pages, files));
+      files.put(Addresses.book(language), new Book(language, memory).bind(pages, files));
     }
     progress.accept(texts.get("progress.links", pages.size()));
-    new LinkCheck(files.keySet(), problems).check(pages);
+    new LinkCheck(files.keySet(), memory, problems).check(pages);
     if (problems.isEmpty()) {
       for (Language language : Language.values()) {
-        SearchIndex index = new SearchIndex(language).add(pages);
+        SearchIndex index = new SearchIndex(language, memory).add(pages);
         files.put(index.path(), index.script().getBytes(StandardCharsets.UTF_8));
       }
       pages.forEach(it -> files.put(it.path(), it.html().getBytes(StandardCharsets.UTF_8)));

@@ -147,6 +147,12 @@ class ChapterProblemsTest {
   }
 
   @Test
+  void a_formula_that_swallowed_another_is_a_problem() {
+    project.replaceInBoth(CHAPTER, "stem:[x_1]", "stem:[+\\infty], stem:[+\\infty]");
+    hasOneProblemInEach("macro.unknown", "stem:[+\\infty]");
+  }
+
+  @Test
   void a_formula_that_does_not_parse_is_a_problem() {
     with("Half stem:[\\frac{1}].");
     hasOneProblemInEach("formula", "Half stem:[\\frac{1}].");
@@ -188,7 +194,7 @@ class ChapterProblemsTest {
   void a_missing_title_is_a_problem() {
     project
         .replace(CHAPTER, "= Title\n", "\n")
-        .replace(CHAPTER, ":description: A description\n:time: 10\n", "");
+        .replace(CHAPTER, ":description: A lesson's description\n:time: 10\n", "");
     assertThat(project.build()).extracting(Problem::kind).contains("title.missing");
   }
 }

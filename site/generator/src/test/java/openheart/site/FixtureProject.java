@@ -18,8 +18,9 @@ import openheart.lesson.CapturedValue;
 import openheart.lesson.LessonFile;
 import openheart.lesson.Theme;
 import openheart.site.adoc.Asciidoc;
+import openheart.site.cache.ContentCache;
+import openheart.site.cache.Memory;
 import openheart.site.problem.Problem;
-import openheart.site.script.ContentCache;
 import openheart.site.script.Scripts;
 import openheart.site.text.Language;
 import openheart.site.text.Texts;
@@ -30,7 +31,7 @@ final class FixtureProject {
   static final String QUIZ = "lessons/broadcasting/quiz.en.adoc";
 
   // Starting these takes seconds; no test changes them.
-  private static final Asciidoc ASCIIDOC = new Asciidoc();
+  private static final Asciidoc ASCIIDOC = new Asciidoc(Memory.none());
   private static final Scripts SCRIPTS =
       new Scripts(new ContentCache(Path.of("target", "test-cache")));
 
@@ -139,7 +140,7 @@ final class FixtureProject {
   List<Problem> build() {
     try {
       SiteBuild build = new SiteBuild(root, Texts.of(Language.EN), line -> {});
-      return build.run(ASCIIDOC, SCRIPTS);
+      return build.run(ASCIIDOC, SCRIPTS, Memory.none());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

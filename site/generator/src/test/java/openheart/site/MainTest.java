@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +43,33 @@ class MainTest {
     Run run = run("serve", folder.toString());
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.said()).contains("./course site --no-serve");
+  }
+
+  @Test
+  void a_second_build_makes_nothing_anew_and_the_same_site(@TempDir Path folder) throws Exception {
+    FixtureProject.in(folder);
+    assertThat(run("build", folder.toString()).exit()).isZero();
+    Set<Path> remembered = files(folder.resolve("site/target/cache"));
+    List<byte[]> site = contents(folder.resolve("site/target/site"));
+
+    assertThat(run("build", folder.toString()).exit()).isZero();
+
+    assertThat(files(folder.resolve("site/target/cache"))).isEqualTo(remembered);
+    assertThat(contents(folder.resolve("site/target/site"))).containsExactlyElementsOf(site);
+  }
+
+  private static Set<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static List<byte[]> contents(Path folder) throws IOException {
+    List<byte[]> contents = new ArrayList<>();
+    for (Path file : files(folder)) {
+      contents.add(Files.readAllBytes(file));
+    }
+    return contents;
   }
 
   @Test

@@ -43,8 +43,25 @@ class PagesTest {
   }
 
   @Test
+  void a_short_formula_is_not_broken_off_from_the_point_behind_it() {
+    Element formula = english.select("#question .unbroken").last();
+    assertThat(formula.select("annotation").text()).isEqualTo("m = 0.50");
+    assertThat(formula.ownText()).isEqualTo(".");
+  }
+
+  @Test
+  void apostrophes_are_curled_above_the_text_too() {
+    assertThat(english.select(".lede").text()).isEqualTo("A lesson\u2019s description");
+  }
+
+  @Test
   void a_value_in_code_is_left_as_it_stands() {
     assertThat(english.select("#pytorch pre").text()).isEqualTo("x = value:first[nothing]");
+  }
+
+  @Test
+  void code_within_a_line_keeps_its_signs() {
+    assertThat(english.select("#objectives li > p > code").text()).isEqualTo("x <= 2");
   }
 
   @Test

@@ -42,7 +42,7 @@ class RulesTest {
   @Test
   void a_chapter_without_description_is_a_problem() {
     project
-        .replace(CHAPTER, ":description: A description\n", "")
+        .replace(CHAPTER, ":description: A lesson's description\n", "")
         .hasOneProblem("rules.description", CHAPTER, "");
   }
 

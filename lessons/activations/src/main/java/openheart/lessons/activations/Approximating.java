@@ -27,7 +27,7 @@ final class Approximating {
     double width = 2 * Math.PI / units;
     Tensor points = Tensor.linspace(0, 2 * Math.PI, units + 1); // (points)
     Tensor heights = points.sin(); // (points)
-    Tensor rises = heights.narrow(0, 1, units).sub(heights.narrow(0, 0, units)); // (units)
+    Tensor rises = heights.narrow(0, 1, units).sub(heights.narrow(0, 0, units));
     Tensor slopes = rises.div((float) width); // (units)
     Tensor turns = slopes.narrow(0, 1, units - 1).sub(slopes.narrow(0, 0, units - 1));
     Tensor weights = Tensor.cat(List.of(slopes.narrow(0, 0, 1), turns), 0); // (units)

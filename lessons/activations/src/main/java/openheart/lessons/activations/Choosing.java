@@ -15,7 +15,7 @@ final class Choosing {
 
   @Example
   static void softmax(Output out) {
-    Tensor z = Tensor.of(new float[][] {{-3.7f, -2.5f, -0.2f, 0.8f, 1.8f, 3.2f}}); // (1, 6)
+    Tensor z = Tensor.of(-3.7f, -2.5f, -0.2f, 0.8f, 1.8f, 3.2f).unsqueeze(0); // (1, 6)
     Tensor powers = z.exp(); // (1, 6)
     out.show(powers);
     out.show(powers.sum());

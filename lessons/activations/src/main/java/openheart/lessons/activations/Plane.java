@@ -63,13 +63,23 @@ final class Plane extends Annotation {
   private Color shade(double output) {
     double held = Math.min(Math.max(2 * output - 1, -1), 1);
     double step = Math.rint(held * STEPS) / STEPS;
-    Color end = theme.tint(held < 0 ? theme.teal() : theme.red(), STRENGTH);
+    Color end = held < 0 ? low(theme) : high(theme);
     return Theme.between(grey(theme), end, Math.abs(step));
+  }
+
+  /** The shade of 1 and above. */
+  static Color high(Theme theme) {
+    return theme.tint(theme.red(), STRENGTH);
+  }
+
+  /** The shade of 0 and below. */
+  static Color low(Theme theme) {
+    return theme.tint(theme.teal(), STRENGTH);
   }
 
   /** The shade of one half. */
   static Color grey(Theme theme) {
-    return theme.tint(theme.line(), 0.6);
+    return theme.tint(theme.muted(), 0.35);
   }
 
   private void point(Graphics2D graphics, int x1, int x2, String target) {

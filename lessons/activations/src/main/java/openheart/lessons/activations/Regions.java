@@ -42,8 +42,8 @@ final class Regions {
             .yDecimals(1)
             .xMarksApart(90)
             .yMarksApart(90);
-    mark(chart, words.text("plane.high"), theme.red());
-    mark(chart, words.text("plane.low"), theme.teal());
+    mark(chart, words.text("plane.high"), Plane.high(theme));
+    mark(chart, words.text("plane.low"), Plane.low(theme));
     mark(chart, words.text("plane.half"), Plane.grey(theme));
     chart.addAnnotation(new Plane(network, theme));
     return chart;

@@ -47,7 +47,8 @@ final class Squashing {
     out.show(x.neg().sigmoid());
     out.show(x.sigmoid().add(x.neg().sigmoid()));
     out.show(x.tanh());
-    out.show(x.mul(2).sigmoid().mul(2).sub(1));
+    Tensor stretched = x.mul(2).sigmoid().mul(2).sub(1); // (5)
+    out.show(stretched);
   }
 
   @Example(with = "logistic")

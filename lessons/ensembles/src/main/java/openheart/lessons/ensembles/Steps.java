@@ -13,17 +13,14 @@ final class Steps {
 
   /** The notebook's input: two models, two proteins, three families. */
   static Tensor input() {
-    return Tensor.of(
-        new float[][][] {
-          {{0.1f, 0.2f, 0.3f}, {0.4f, 0.5f, 0.6f}}, {{0.7f, 0.8f, 0.9f}, {1.0f, 1.1f, 1.2f}}
-        }); // (2, 2, 3)
+    return Tensor.arange(1, 13, 1).div(10).view(2, 2, 3); // (2, 2, 3)
   }
 
   /** The layer with the notebook's weights. */
   static TwoLayerFamiliesLayer layer() {
     TwoLayerFamiliesLayer layer = new TwoLayerFamiliesLayer(2, 3, 2, new Generator(28));
-    Tensor weights1 =
-        Tensor.of(new float[][][] {{{1, 2}, {3, 4}, {5, 6}}, {{0.5f, 1}, {1.5f, 2}, {2.5f, 3}}});
+    Tensor first = Tensor.of(new float[][] {{1, 2}, {3, 4}, {5, 6}}); // (3, 2)
+    Tensor weights1 = Tensor.stack(first, first.div(2)); // (2, 3, 2)
     Tensor bias1 = Tensor.of(new float[][] {{0.1f, 0.2f}, {0.3f, 0.4f}, {0.5f, 0.6f}});
     Tensor weights2 = Tensor.of(new float[][] {{1, 1}, {2, 2}, {3, 3}});
     Tensor bias2 = Tensor.of(0.1f, 0.2f, 0.3f);

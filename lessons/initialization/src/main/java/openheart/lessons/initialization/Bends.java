@@ -29,7 +29,8 @@ final class Bends {
     Generator generator = new Generator(5);
     Tensor x = Tensor.randn(generator, 200, 100); // (200, 100)
     for (int layer = 1; layer <= depth; layer++) {
-      Tensor weight = Init.xavierNormal(Tensor.zeros(100, 100), gain, generator); // (100, 100)
+      Tensor weight = Tensor.zeros(100, 100); // (100, 100)
+      Init.xavierNormal(weight, gain, generator);
       x = x.matmul(weight.t()).tanh(); // (200, 100)
     }
     return x;

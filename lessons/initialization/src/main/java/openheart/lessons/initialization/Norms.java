@@ -35,8 +35,10 @@ final class Norms {
   @Example
   static void layerNorm(Output out) {
     Tensor small = Tensor.of(new float[][] {{1, 2, 3, 4}, {10, 20, 30, 40}}); // (2, 4)
-    out.show(new LayerNorm(4).call(small).detach());
-    out.show(new LayerNorm(4).call(small.slice(0, 1, 2)).detach());
+    LayerNorm norm = new LayerNorm(4);
+    out.show(norm.call(small).detach());
+    Tensor second = small.slice(0, 1, 2); // (1, 4)
+    out.show(norm.call(second).detach());
 
     Generator generator = new Generator(5);
     Tensor x = Tensor.randn(generator, 200, 100); // (200, 100)

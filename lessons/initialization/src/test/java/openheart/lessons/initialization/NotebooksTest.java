@@ -10,9 +10,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The lesson's values against what the course's notebook broadcasting (004) printed, In[20] to
- * In[35], at its four decimals. In[23] takes 10,000 by 10,000 numbers: {@code COURSE_FULL=true
- * ./course run initialization bigProduct} prints its 0.0030 and 100.0119. The others print nothing.
- * In In[30], one digit depends on the library of matrix products: 0.1902 or 0.1903.
+ * In[35], at its four decimals. In[23] is {@link FullSizeTest}'s. The others print nothing. In
+ * In[30], one digit depends on the library of matrix products: 0.1902 or 0.1903.
  */
 class NotebooksTest {
 

@@ -3,6 +3,7 @@ package openheart.lessons.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import openheart.lesson.Example;
 import openheart.lesson.Output;
 import openheart.nn.Sequential;
@@ -42,8 +43,8 @@ final class Batches {
   static Tensor gradient(Sequential model, Dataset batch) {
     model.zeroGrad();
     Classifier.loss(model, batch).backward();
-    Tensor[] rows = model.parameters().stream().map(p -> p.grad().flatten()).toArray(Tensor[]::new);
-    return Tensor.cat(rows);
+    Stream<Tensor> rows = model.parameters().stream().map(p -> p.grad().flatten());
+    return Tensor.cat(rows.toArray(Tensor[]::new)); // (parameters)
   }
 
   static double noise(Sequential model, Dataset data, int size) {

@@ -28,8 +28,9 @@ final class Descent {
     Tensor output = hidden.matmul(net.w2()).add(net.b2()); // (n, 1)
     Tensor outputGrad = output.sub(y).mul(2f / x.size(0)); // (n, 1)
     Tensor sumsGrad = outputGrad.matmul(net.w2().t()).mul(sums.gt(0)); // (n, hidden)
-    return new Net(
-        x.t().matmul(sumsGrad), sumsGrad.sum(0), hidden.t().matmul(outputGrad), outputGrad.sum(0));
+    Tensor w1Grad = x.t().matmul(sumsGrad); // (2, hidden)
+    Tensor w2Grad = hidden.t().matmul(outputGrad); // (hidden, 1)
+    return new Net(w1Grad, sumsGrad.sum(0), w2Grad, outputGrad.sum(0));
   }
 
   static Net step(Net net, Net gradient, float rate) {

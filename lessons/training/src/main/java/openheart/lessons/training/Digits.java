@@ -63,8 +63,10 @@ final class Digits {
   }
 
   static Tensor judged(int hidden) {
-    Generator generator = new Generator(28);
-    Sequential model = hidden == 0 ? linear() : Classifier.network(64, hidden, 10, generator);
+    Sequential model = linear();
+    if (hidden > 0) {
+      model = Classifier.network(64, hidden, 10, new Generator(28));
+    }
     History history = learn(model);
     float loss = history.validation().get(history.best());
     double accuracy = Classifier.accuracy(model, parts().get(1));

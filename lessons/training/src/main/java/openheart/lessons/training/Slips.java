@@ -62,9 +62,9 @@ final class Slips {
         Batches.epoch(model, optimizer, training, 40, generator);
       } else {
         for (int start = 0; start < 1000; start += 40) {
+          Dataset batch = training.pick(IntStream.range(start, start + 40).toArray());
           optimizer.zeroGrad();
-          Classifier.loss(model, training.pick(IntStream.range(start, start + 40).toArray()))
-              .backward();
+          Classifier.loss(model, batch).backward();
           optimizer.step();
         }
       }

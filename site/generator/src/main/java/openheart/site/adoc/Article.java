@@ -3,6 +3,7 @@ package openheart.site.adoc;
 import java.util.List;
 import java.util.Optional;
 import openheart.site.source.SourceText;
+import openheart.site.text.Html;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,7 +15,7 @@ import org.jsoup.nodes.Element;
  * @param minutes its {@code :time:}
  * @param headings its sections in order
  * @param calls the course's block macros in order
- * @param body the HTML, in a div that is no part of it
+ * @param html its content
  */
 public record Article(
     SourceText file,
@@ -23,7 +24,12 @@ public record Article(
     Optional<Integer> minutes,
     List<Heading> headings,
     List<MacroCall> calls,
-    Element body) {
+    String html) {
+  /** Returns the content, in a div that is no part of it, to be changed at will. */
+  public Element body() {
+    return Html.parsed(html);
+  }
+
   /** Returns the calls of one macro. */
   public List<MacroCall> calls(String macro) {
     return calls.stream().filter(call -> call.name().equals(macro)).toList();

@@ -22,7 +22,7 @@ public final class ArticleReader {
 
   /** Converts one text; what is wrong in it goes to the reading's problems. */
   public Article read(Reading reading) {
-    return asciidoc.read(reading, parsed -> article(reading, parsed));
+    return asciidoc.read(Article.class, reading, parsed -> article(reading, parsed));
   }
 
   private Article article(Reading reading, Asciidoc.Parsed parsed) {
@@ -44,11 +44,13 @@ public final class ArticleReader {
         minutes,
         List.copyOf(headings),
         List.copyOf(parsed.calls()),
-        body);
+        body.html());
   }
 
   private static Optional<String> attribute(Document document, String name) {
-    return Optional.ofNullable(document.getAttribute(name)).map(String::valueOf);
+    // AsciiDoc curls apostrophes in paragraphs, but not in attributes.
+    return Optional.ofNullable(document.getAttribute(name))
+        .map(value -> String.valueOf(value).replaceAll("(?<=\\p{L})'(?=\\p{L})", "\u2019"));
   }
 
   private static void collect(

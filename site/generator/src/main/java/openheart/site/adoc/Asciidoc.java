@@ -2,15 +2,19 @@ package openheart.site.adoc;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import openheart.site.cache.Memory;
 import openheart.site.source.SourceText;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -38,7 +42,8 @@ public final class Asciidoc implements AutoCloseable {
   // Held, or its setting could be forgotten with it.
   private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
 
-  private final Asciidoctor asciidoctor;
+  private final Memory memory;
+  private final CompletableFuture<Asciidoctor> asciidoctor;
   private Optional<Session> session = Optional.empty();
 
   /** The text that is being converted. */
@@ -63,26 +68,39 @@ public final class Asciidoc implements AutoCloseable {
     }
   }
 
-  /** Starts Asciidoctor. */
-  public Asciidoc() {
+  /** Starts Asciidoctor, to convert what {@code memory} does not know. */
+  public Asciidoc(Memory memory) {
+    this.memory = memory;
+    // Others are at work meanwhile.
+    asciidoctor = CompletableFuture.supplyAsync(this::start);
+  }
+
+  private Asciidoctor start() {
     CONSOLE.setUseParentHandlers(false);
-    asciidoctor = Asciidoctor.Factory.create();
-    asciidoctor.registerLogHandler(this::log);
+    Asciidoctor started = Asciidoctor.Factory.create();
+    started.registerLogHandler(this::log);
     for (String name : MACROS) {
-      asciidoctor.javaExtensionRegistry().blockMacro(new CourseMacro(name, this::expand));
+      started.javaExtensionRegistry().blockMacro(new CourseMacro(name, this::expand));
     }
+    return started;
   }
 
   /** What a text was turned into: the parsed document, its values and the macros that it called. */
   record Parsed(Document document, Values values, List<MacroCall> calls) {}
 
-  /** Parses {@code reading}, hands it to {@code use} and returns what that returns. */
-  <T> T read(Reading reading, Function<Parsed, T> use) {
+  /** Parses {@code reading}, hands it to {@code use} and returns what that returns, a record. */
+  <T> T read(Class<T> type, Reading reading, Function<Parsed, T> use) {
+    int before = reading.problems().count();
+    return memory.recallSound(
+        type, () -> read(reading, use), () -> reading.problems().count() == before, reading.from());
+  }
+
+  private <T> T read(Reading reading, Function<Parsed, T> use) {
     Session opened = new Session(reading);
     session = Optional.of(opened);
     try {
       SourceText marked = opened.values.marked();
-      Document document = asciidoctor.load(marked.text(), options(reading));
+      Document document = asciidoctor.join().load(marked.text(), options(reading));
       return use.apply(new Parsed(document, opened.values, opened.calls));
     } finally {
       session = Optional.empty();
@@ -115,11 +133,11 @@ public final class Asciidoc implements AutoCloseable {
     Session now = session.orElseThrow();
     Queue<Integer> lines = now.lines.getOrDefault(name + "::" + target, new ArrayDeque<>());
     int line = Optional.ofNullable(lines.poll()).orElse(0);
-    Map<String, String> plain = new HashMap<>();
+    Map<String, String> plain = new TreeMap<>();
     attributes.forEach((key, value) -> plain.put(key, now.values.plain(value)));
     Optional<String> caption = Optional.of(title).filter(text -> !text.isEmpty());
-    MacroCall call = new MacroCall(name, target, Map.copyOf(plain), caption, line);
-    BlockMacro macro = now.reading.macros().get(name);
+    MacroCall call = new MacroCall(name, target, Collections.unmodifiableMap(plain), caption, line);
+    BlockMacro macro = now.reading.macros().byName().get(name);
     if (macro == null) {
       now.reading.problem(line, "macro.misplaced", name);
       return "";
@@ -163,6 +181,6 @@ public final class Asciidoc implements AutoCloseable {
 
   @Override
   public void close() {
-    asciidoctor.close();
+    asciidoctor.thenAccept(Asciidoctor::close); // If it starts yet, it ends with the program.
   }
 }

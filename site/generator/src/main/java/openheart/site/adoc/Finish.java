@@ -1,8 +1,7 @@
 package openheart.site.adoc;
 
 import openheart.site.script.Scripts;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import openheart.site.text.Html;
 import org.jsoup.nodes.Element;
 
 /** Turns Asciidoctor's HTML into the site's: formulas, values, highlighted code, structure. */
@@ -18,9 +17,7 @@ public final class Finish {
 
   /** Returns the finished content of {@code html}, in a div that is no part of it. */
   Element apply(String html, Reading reading, Values values) {
-    Document document = Jsoup.parseBodyFragment(html);
-    document.outputSettings().prettyPrint(false);
-    Element body = document.body().tagName("div");
+    Element body = Html.parsed(html);
     Leftovers.report(body, reading);
     formulas.apply(body, reading, values);
     Marks.restore(body, values);

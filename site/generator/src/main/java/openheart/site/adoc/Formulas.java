@@ -14,7 +14,11 @@ import org.jsoup.nodes.TextNode;
  */
 final class Formulas {
   private static final Pattern FORMULA =
-      Pattern.compile("\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
+      Pattern.compile(
+          "\\\\\\((.+?)\\\\\\)([.,;:!?)\u00bb\u201d]*)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
+  // What KaTeX never breaks within.
+  private static final String BASE = "katex-base";
+  private static final int SHORT = 16;
 
   private final Scripts scripts;
 
@@ -33,14 +37,24 @@ final class Formulas {
       int end = 0;
       do {
         html.append(Html.escape(whole.substring(end, formula.start())));
-        boolean display = formula.group(1) == null;
-        html.append(set(display ? formula.group(2) : formula.group(1), display, reading, values));
+        html.append(
+            formula.group(1) == null
+                ? set(formula.group(3), true, reading, values)
+                : inline(formula.group(1), formula.group(2), reading, values));
         end = formula.end();
       } while (formula.find());
       TextNodes.replace(text, html + Html.escape(whole.substring(end)));
     }
     // A wide formula scrolls by itself, and by keyboard.
     body.select(".stemblock").attr("tabindex", "0");
+  }
+
+  /** A formula in a sentence; a short one stays on one line, with the punctuation behind it. */
+  private String inline(String tex, String punctuation, Reading reading, Values values) {
+    String html = set(tex, false, reading, values);
+    boolean whole = tex.length() < SHORT || html.indexOf(BASE) == html.lastIndexOf(BASE);
+    String both = html + Html.escape(punctuation);
+    return whole ? "<span class=\"unbroken\">" + both + "</span>" : both;
   }
 
   private String set(String tex, boolean display, Reading reading, Values values) {

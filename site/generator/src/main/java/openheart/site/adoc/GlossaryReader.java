@@ -32,7 +32,7 @@ public final class GlossaryReader {
 
   /** Reads one glossary; what is wrong in it goes to the reading's problems. */
   public Glossary read(Reading reading) {
-    return asciidoc.read(reading, parsed -> glossary(reading, parsed));
+    return asciidoc.read(Glossary.class, reading, parsed -> glossary(reading, parsed));
   }
 
   private Glossary glossary(Reading reading, Asciidoc.Parsed parsed) {

@@ -7,19 +7,20 @@ import org.jsoup.nodes.TextNode;
 
 /** Macros that nothing recognised and that would reach the reader as they were typed. */
 final class Leftovers {
-  private static final Pattern MACRO =
-      Pattern.compile("(?<![\\w\\\\])([a-z]\\w*)::?[\\w./#-]*\\[[^\\]]*\\]");
+  private static final Pattern MACRO = Pattern.compile("(?<![\\w\\\\])([a-z]\\w*)::?[\\w./#-]*\\[");
+
+  /** A formula, unless it has swallowed the beginning of another. */
+  private static final String FORMULA = "\\\\[(\\[](?:(?!stem:\\[).)*?\\\\[)\\]]";
 
   private Leftovers() {}
 
   /** Makes a problem of each one in {@code body}. */
   static void report(Element body, Reading reading) {
     for (TextNode text : TextNodes.ofProse(body)) {
-      Matcher macro = MACRO.matcher(text.getWholeText().replaceAll("\\\\[(\\[].*?\\\\[)\\]]", ""));
+      Matcher macro = MACRO.matcher(text.getWholeText().replaceAll(FORMULA, ""));
       while (macro.find() && !macro.group().contains("::")) {
-        String start = macro.group().substring(0, macro.group().indexOf('[') + 1);
         reading.problem(
-            reading.file().lineOf(start), "macro.unknown", macro.group(1), "value, stem");
+            reading.file().lineOf(macro.group()), "macro.unknown", macro.group(1), "value, stem");
       }
     }
   }

@@ -28,7 +28,7 @@ public final class QuizReader {
 
   /** Reads one quiz; what is wrong in it goes to the reading's problems. */
   public Quiz read(Reading reading) {
-    return asciidoc.read(reading, parsed -> quiz(reading, parsed));
+    return asciidoc.read(Quiz.class, reading, parsed -> quiz(reading, parsed));
   }
 
   private Quiz quiz(Reading reading, Asciidoc.Parsed parsed) {

@@ -1,6 +1,5 @@
 package openheart.site.adoc;
 
-import java.util.Map;
 import java.util.Optional;
 import openheart.lesson.CapturedLesson;
 import openheart.site.problem.Problems;
@@ -14,15 +13,26 @@ import openheart.site.text.Texts;
  * @param file the text
  * @param language its language
  * @param lesson the captured lesson that its values come from, if it was captured
- * @param macros the block macros that may stand in it, by name
+ * @param macros the block macros that may stand in it
  * @param problems takes what is wrong in it
  */
 public record Reading(
     SourceText file,
     Language language,
     Optional<CapturedLesson> lesson,
-    Map<String, BlockMacro> macros,
+    Macros macros,
     Problems problems) {
+  /** Returns all that the text is converted from. */
+  String from() {
+    return String.join(
+        "\u0000",
+        language.code(),
+        file.toString(),
+        file.included(),
+        lesson.toString(),
+        macros.from().toString());
+  }
+
   /** Returns the site's texts in this text's language. */
   public Texts texts() {
     return Texts.of(language);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import openheart.lesson.Theme;
+import openheart.site.cache.Memory;
 import openheart.site.page.Addresses;
 import openheart.site.page.Page;
 import openheart.site.text.Language;
@@ -14,11 +15,13 @@ import openheart.site.text.Texts;
 /** Binds the chapters, the exercises and the glossary of one language into a book. */
 public final class Book {
   private final Language language;
+  private final Memory memory;
   private final Texts texts;
 
   /** Binds what is in {@code language}. */
-  public Book(Language language) {
+  public Book(Language language, Memory memory) {
     this.language = language;
+    this.memory = memory;
     this.texts = Texts.of(language);
   }
 
@@ -39,9 +42,27 @@ public final class Book {
         "book.css",
         "text/css",
         Template.resource("assets/css/book.css").getBytes(StandardCharsets.UTF_8));
+    String heart = Template.resource("templates/heart.svg");
+    String cover = Template.of("cover.svg").fill(texts, Map.of("heart", heart));
+    epub.cover(cover.getBytes(StandardCharsets.UTF_8));
     epub.page("title.xhtml", texts.get("site.title"), title());
-    for (Page page : mine) {
-      epub.page(place(page), page.title(), new BookPage(page, places).body());
+    List<BookPage.Body> bodies =
+        mine.parallelStream()
+            .map(
+                page ->
+                    memory.recall(
+                        BookPage.Body.class,
+                        () -> new BookPage(page, places).body(),
+                        page.html(),
+                        places.toString()))
+            .toList();
+    for (int i = 0; i < mine.size(); i++) {
+      Page page = mine.get(i);
+      if (page.kind().equals("exercise")) {
+        epub.part(place(page), page.title(), bodies.get(i).xhtml());
+      } else {
+        epub.page(place(page), page.title(), bodies.get(i).xhtml());
+      }
     }
     files.forEach(
         (address, bytes) -> {

@@ -16,6 +16,9 @@ final class BookPage {
       "script, template, button, input, .anchor, .turn, .facts, .letters, .quiz-score, .place,"
           + " .katex-html, .entry-lesson, [hidden]";
 
+  /** A page's content as XHTML. */
+  record Body(String xhtml) {}
+
   private final Page page;
   private final Map<String, String> places;
 
@@ -25,8 +28,8 @@ final class BookPage {
     this.places = places;
   }
 
-  /** Returns its content as XHTML. */
-  String body() {
+  /** Returns its content. */
+  Body body() {
     Document document = Jsoup.parse(page.html());
     document
         .outputSettings()
@@ -51,7 +54,7 @@ final class BookPage {
     for (Element link : article.select("a[href]")) {
       link(link);
     }
-    return article.outerHtml();
+    return new Body(article.outerHtml());
   }
 
   private void link(Element link) {

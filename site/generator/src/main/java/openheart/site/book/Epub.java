@@ -32,7 +32,7 @@ final class Epub {
     }
   }
 
-  private record Stop(String path, String title) {}
+  private record Stop(String path, String title, List<Stop> parts) {}
 
   private final String language;
   private final String title;
@@ -49,8 +49,24 @@ final class Epub {
     items.add(new Item(path, type, "", bytes));
   }
 
+  /** Adds the picture on its cover, an SVG. */
+  void cover(byte[] picture) {
+    items.add(new Item("cover.svg", "image/svg+xml", "cover-image", picture));
+  }
+
   /** Adds the next page; {@code body} is XHTML. */
   void page(String path, String heading, String body) {
+    add(path, heading, body);
+    way.add(new Stop(path, heading, new ArrayList<>()));
+  }
+
+  /** Adds a page that the contents list below the last of {@link #page}. */
+  void part(String path, String heading, String body) {
+    add(path, heading, body);
+    way.get(way.size() - 1).parts().add(new Stop(path, heading, List.of()));
+  }
+
+  private void add(String path, String heading, String body) {
     List<String> properties = new ArrayList<>();
     if (body.contains("<math")) {
       properties.add("mathml");
@@ -65,7 +81,6 @@ final class Epub {
             "application/xhtml+xml",
             String.join(" ", properties),
             utf8(document(heading, up + "book.css", body))));
-    way.add(new Stop(path, heading));
   }
 
   /** Returns the finished book; {@code contents} is the heading of its list of pages. */
@@ -103,7 +118,7 @@ final class Epub {
     }
     StringBuilder spine = new StringBuilder();
     for (Item item : items) {
-      if (way.stream().anyMatch(stop -> stop.path().equals(item.path()))) {
+      if (item.path().endsWith(".xhtml") && !item.properties().equals("nav")) {
         spine.append("<itemref idref=\"" + item.id() + "\"/>\n");
       }
     }
@@ -128,11 +143,17 @@ final class Epub {
   }
 
   private String contents(String heading) {
-    StringBuilder nav = new StringBuilder("<nav epub:type=\"toc\"><h1>" + heading + "</h1><ol>");
-    for (Stop stop : way) {
-      nav.append("<li><a href=\"" + stop.path() + "\">" + Html.escape(stop.title()) + "</a></li>");
+    return "<nav epub:type=\"toc\"><h1>" + heading + "</h1>" + list(way) + "</nav>";
+  }
+
+  private static String list(List<Stop> stops) {
+    StringBuilder list = new StringBuilder("<ol>");
+    for (Stop stop : stops) {
+      String parts = stop.parts().isEmpty() ? "" : list(stop.parts());
+      list.append("<li><a href=\"" + stop.path() + "\">" + Html.escape(stop.title()) + "</a>")
+          .append(parts + "</li>");
     }
-    return nav.append("</ol></nav>").toString();
+    return list.append("</ol>").toString();
   }
 
   private String document(String heading, String styles, String body) {

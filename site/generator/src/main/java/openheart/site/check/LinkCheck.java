@@ -8,55 +8,74 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import openheart.site.cache.Memory;
 import openheart.site.page.Page;
 import openheart.site.problem.Problems;
 import openheart.site.source.SourceText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Follows every link of the site that stays in it, and sees that nothing is loaded from outside.
  */
 public final class LinkCheck {
+  /** What a page holds: the ids of its parts, what it loads, where it leads. */
+  private record Links(List<String> ids, List<String> loaded, List<String> followed) {
+    static Links of(Page page) {
+      Document document = Jsoup.parse(page.html());
+      return new Links(
+          document.select("[id]").eachAttr("id"),
+          document.select("[src], link[href]").stream()
+              .map(it -> it.hasAttr("src") ? it.attr("src") : it.attr("href"))
+              .toList(),
+          document.select("a[href]").eachAttr("href"));
+    }
+  }
+
   private final Set<String> files;
   private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final Memory memory;
   private final Problems problems;
 
   /** Checks against {@code files}, the addresses of all that the site holds beside pages. */
-  public LinkCheck(Set<String> files, Problems problems) {
+  public LinkCheck(Set<String> files, Memory memory, Problems problems) {
     this.files = new HashSet<>(files);
+    this.memory = memory;
     this.problems = problems;
   }
 
   /** Checks all {@code pages}. */
   public void check(List<Page> pages) {
-    Map<Page, Document> parsed = new HashMap<>();
+    Map<String, Links> all =
+        pages.parallelStream()
+            .collect(
+                Collectors.toMap(
+                    Page::path,
+                    page -> memory.recall(Links.class, () -> Links.of(page), page.html())));
     for (Page page : pages) {
-      Document document = Jsoup.parse(page.html());
-      parsed.put(page, document);
+      Links links = all.get(page.path());
       files.add(page.path());
       Set<String> ids = new HashSet<>();
-      for (String id : document.select("[id]").eachAttr("id")) {
+      for (String id : links.ids()) {
         if (!ids.add(id)) {
           problem(page, "link.id-twice", id);
         }
       }
       anchors.put(page.path(), ids);
     }
-    pages.forEach(page -> check(page, parsed.get(page)));
+    pages.forEach(page -> check(page, all.get(page.path())));
   }
 
-  private void check(Page page, Document document) {
-    for (Element element : document.select("[src], link[href]")) {
-      String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
+  private void check(Page page, Links links) {
+    for (String address : links.loaded()) {
       if (external(address)) {
         problem(page, "link.external", address);
       } else {
         follow(page, address);
       }
     }
-    for (String address : document.select("a[href]").eachAttr("href")) {
+    for (String address : links.followed()) {
       if (!external(address)) {
         follow(page, address);
       }

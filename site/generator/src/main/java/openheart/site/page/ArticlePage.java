@@ -25,7 +25,7 @@ final class ArticlePage {
         Map.of(
             "title", article.title(),
             "description", Html.escape(article.description()),
-            "body", article.body().html());
+            "body", article.html());
     Frame.Content content =
         new Frame.Content(
             path,

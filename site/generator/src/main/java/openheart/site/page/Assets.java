@@ -52,8 +52,9 @@ public final class Assets {
     for (String face : List.of("400-normal", "400-italic", "600-normal")) {
       font(assets, WebJar.SOURCE_SANS, "source-sans-pro-latin-" + face);
     }
-    for (String face : List.of("400-normal", "600-normal")) {
-      font(assets, WebJar.JETBRAINS_MONO, "jetbrains-mono-latin-" + face);
+    font(assets, WebJar.JETBRAINS_MONO, "jetbrains-mono-latin-400-normal");
+    for (String file : List.of("newsreader-latin-600-normal.woff2", "newsreader-license.txt")) {
+      assets.put("assets/fonts/" + file, Template.bytes("assets/fonts/" + file));
     }
     formulas(assets);
     assets.putAll(Alive.assets());

@@ -11,6 +11,7 @@ import openheart.lesson.CapturedLesson;
 import openheart.lesson.Theme;
 import openheart.site.adoc.BlockMacro;
 import openheart.site.adoc.MacroCall;
+import openheart.site.adoc.Macros;
 import openheart.site.figure.Alive;
 import openheart.site.figure.Interactive;
 import openheart.site.problem.Problems;
@@ -45,14 +46,16 @@ final class ChapterMacros {
     this.path = Addresses.chapter(language, lesson.slug());
   }
 
-  /** Returns the macros by name. */
-  Map<String, BlockMacro> all() {
-    return Map.of(
-        "example", this::example,
-        "figure", this::figure,
-        "interactive", this::interactive,
-        "quiz", call -> new QuizView(texts).html(quiz),
-        "exercises", call -> ExercisesView.html(statements, path, language));
+  /** Returns the macros. */
+  Macros all() {
+    Map<String, BlockMacro> byName =
+        Map.of(
+            "example", this::example,
+            "figure", this::figure,
+            "interactive", this::interactive,
+            "quiz", call -> new QuizView(texts).html(quiz),
+            "exercises", call -> ExercisesView.html(statements, path, language));
+    return new Macros(byName, List.of(lesson, quiz, statements));
   }
 
   private String example(MacroCall call) {

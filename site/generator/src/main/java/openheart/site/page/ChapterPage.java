@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openheart.site.adoc.TermLinks;
+import openheart.site.cache.Memory;
+import openheart.site.glossary.Glossary;
 import openheart.site.glossary.Term;
 import openheart.site.source.Lesson;
 import openheart.site.source.Project;
@@ -23,12 +25,17 @@ final class ChapterPage {
   private final Template template = Template.of("chapter.html");
   private final Project project;
   private final Frame frame;
-  private final Map<Language, TermLinks> terms = new EnumMap<>(Language.class);
+  private final Memory memory;
+  private final Map<Language, Glossary> glossaries = new EnumMap<>(Language.class);
 
-  ChapterPage(Project project, Frame frame, List<CommonTexts> common) {
+  /** A chapter's text with its words linked, what they mean, and its list of sections. */
+  private record Body(String html, String previews, String contents) {}
+
+  ChapterPage(Project project, Frame frame, List<CommonTexts> common, Memory memory) {
     this.project = project;
     this.frame = frame;
-    common.forEach(it -> terms.put(it.language(), new TermLinks(it.glossary())));
+    this.memory = memory;
+    common.forEach(it -> glossaries.put(it.language(), it.glossary()));
   }
 
   Page of(LessonTexts lesson) {
@@ -44,12 +51,10 @@ final class ChapterPage {
     values.put("title", lesson.chapter().title());
     values.put("description", Html.escape(lesson.chapter().description()));
     values.put("facts", facts(lesson, texts));
-    Element body = lesson.chapter().body().clone();
-    String glossary = Page.toRoot(path) + Addresses.glossary(language);
-    Set<Term> used = terms.get(language).apply(body, glossary);
+    Body body = body(lesson, Page.toRoot(path) + Addresses.glossary(language));
     values.put("slug", slug);
     values.put("body", body.html());
-    values.put("terms", used.stream().map(ChapterPage::preview).collect(Collectors.joining()));
+    values.put("terms", body.previews());
     values.put("turn", turn(lesson.lesson(), language, Page.toRoot(path)));
     Frame.Content content =
         new Frame.Content(
@@ -60,9 +65,26 @@ final class ChapterPage {
             lesson.chapter().description(),
             slug,
             template.fill(texts, values),
-            Contents.html(lesson.chapter().body(), texts.html("chapter.contents")),
+            body.contents(),
             lesson.chapter().file().file());
     return frame.page(language, content);
+  }
+
+  /** Links the chapter to the page at {@code address} wherever a word of the glossary comes up. */
+  private Body body(LessonTexts lesson, String address) {
+    Language language = lesson.language();
+    Glossary words = glossaries.get(language);
+    return memory.recall(
+        Body.class,
+        () -> {
+          Element body = lesson.chapter().body();
+          String contents = Contents.html(body, Texts.of(language).html("chapter.contents"));
+          Set<Term> used = new TermLinks(words).apply(body, address);
+          String previews = used.stream().map(ChapterPage::preview).collect(Collectors.joining());
+          return new Body(body.html(), previews, contents);
+        },
+        lesson.chapter().html(),
+        words.toString());
   }
 
   /** What is shown where a word is pointed at. */

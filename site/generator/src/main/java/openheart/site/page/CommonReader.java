@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import openheart.site.adoc.ArticleReader;
 import openheart.site.adoc.Asciidoc;
-import openheart.site.adoc.BlockMacro;
 import openheart.site.adoc.Finish;
 import openheart.site.adoc.GlossaryReader;
+import openheart.site.adoc.Macros;
 import openheart.site.adoc.Reading;
 import openheart.site.check.Parity;
 import openheart.site.problem.Problems;
@@ -49,10 +49,13 @@ public final class CommonReader {
   }
 
   private Optional<CommonTexts> read(Language language) {
-    Optional<Reading> glossary = reading("glossary/glossary", language, Map.of());
+    Optional<Reading> glossary = reading("glossary/glossary", language, Macros.NONE);
     Optional<Reading> teaching =
         reading(
-            "pages/teach", language, Map.of("proof", call -> ProofView.html(project, language)));
+            "pages/teach",
+            language,
+            new Macros(
+                Map.of("proof", call -> ProofView.html(project, language)), project.lessons()));
     return glossary.isPresent() && teaching.isPresent()
         ? Optional.of(
             new CommonTexts(
@@ -60,8 +63,7 @@ public final class CommonReader {
         : Optional.empty();
   }
 
-  private Optional<Reading> reading(
-      String name, Language language, Map<String, BlockMacro> macros) {
+  private Optional<Reading> reading(String name, Language language, Macros macros) {
     Path file = project.root().resolve("site/" + name + "." + language.code() + ".adoc");
     try {
       SourceText text = SourceText.read(file);

@@ -37,7 +37,7 @@ final class ExercisePage {
     String path = Addresses.exercise(language, exercise);
     String root = Page.toRoot(path);
     int number = lesson.statements().indexOf(statement) + 1;
-    Element body = statement.article().body().clone();
+    Element body = statement.article().body();
     String hints = hints(body, texts);
     Map<String, String> values = new LinkedHashMap<>();
     values.put("place", texts.html("exercise.place", number, lesson.statements().size()));

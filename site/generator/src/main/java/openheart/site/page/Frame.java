@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import openheart.site.figure.Alive;
 import openheart.site.source.Course;
 import openheart.site.source.Project;
@@ -18,11 +19,13 @@ final class Frame {
   private final String logo = Template.resource("templates/logo.svg").strip();
   private final Project project;
   private final Outline outline;
+  private final Optional<String> repository;
 
   /** Frames the pages of {@code project}, whose lessons are as large as {@code outline} says. */
   Frame(Project project, Outline outline) {
     this.project = project;
     this.outline = outline;
+    this.repository = project.repository();
   }
 
   /**
@@ -92,8 +95,7 @@ final class Frame {
     String shown = "<code>" + Html.path(file) + "</code>";
     return texts.html("foot.source")
         + " "
-        + project
-            .repository()
+        + repository
             .map(
                 it ->
                     "<a href=\"" + Html.escape(it + "/edit/main/" + file) + "\">" + shown + "</a>")

@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import openheart.lesson.CapturedExample;
 import openheart.lesson.CapturedLesson;
 import openheart.site.adoc.Article;
 import openheart.site.adoc.ArticleReader;
-import openheart.site.adoc.BlockMacro;
+import openheart.site.adoc.Macros;
 import openheart.site.adoc.QuizReader;
 import openheart.site.adoc.Reading;
 import openheart.site.problem.Problems;
@@ -42,7 +41,7 @@ public final class LessonReader {
           .ifPresent(article -> statements.add(new LessonTexts.Statement(exercise, article)));
     }
     Optional<Quiz> quiz =
-        reading(lesson.quiz(language), lesson, language, Map.of()).map(quizzes::read);
+        reading(lesson.quiz(language), lesson, language, Macros.NONE).map(quizzes::read);
     ChapterMacros macros =
         new ChapterMacros(
             lesson,
@@ -75,11 +74,10 @@ public final class LessonReader {
     if (!Files.exists(exercise.skeleton())) {
       problems.add(exercise.skeleton(), 0, "file.missing");
     }
-    return reading(exercise.statement(language), lesson, language, Map.of()).map(articles::read);
+    return reading(exercise.statement(language), lesson, language, Macros.NONE).map(articles::read);
   }
 
-  private Optional<Reading> reading(
-      Path file, Lesson lesson, Language language, Map<String, BlockMacro> macros) {
+  private Optional<Reading> reading(Path file, Lesson lesson, Language language, Macros macros) {
     try {
       SourceText text = SourceText.read(file);
       return Optional.of(new Reading(text, language, lesson.captured(), macros, problems));

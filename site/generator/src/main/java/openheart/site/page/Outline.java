@@ -19,7 +19,8 @@ record Outline(Map<String, Size> sizes) {
   record Size(int sections, int questions) {
     private static Size of(LessonTexts lesson) {
       return new Size(
-          lesson.chapter().body().select("> section").size(), lesson.quiz().questions().size());
+          (int) lesson.chapter().headings().stream().filter(it -> it.level() == 1).count(),
+          lesson.quiz().questions().size());
     }
   }
 

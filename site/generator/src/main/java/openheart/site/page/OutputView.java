@@ -37,11 +37,16 @@ final class OutputView {
       if (start.isPresent()) {
         String rest = line.substring(start.get().length());
         String shown = mark("expression", start.get()) + Html.escape(rest);
-        // A message is a sentence: it may wrap where a tensor must not.
-        return sign.equals(" ->") ? "<span class=\"failure\">" + shown + "</span>" : shown;
+        return sign.equals(" ->") ? message(shown) : shown;
       }
     }
     return Html.escape(line);
+  }
+
+  /** A message is a sentence: it may wrap where a tensor must not, but not within an arrow. */
+  private static String message(String shown) {
+    String arrow = "<span class=\"arrow\">-&gt;</span>";
+    return "<span class=\"failure\">" + shown.replace("-&gt;", arrow) + "</span>";
   }
 
   private static String mark(String kind, String text) {

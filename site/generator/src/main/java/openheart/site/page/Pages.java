@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import openheart.lesson.CapturedExample;
 import openheart.lesson.CapturedLesson;
+import openheart.site.cache.Memory;
 import openheart.site.script.Scripts;
 import openheart.site.source.Lesson;
 import openheart.site.source.Project;
@@ -28,9 +29,14 @@ public final class Pages {
    * @param scripts highlights code
    * @param lessons every lesson in each language
    * @param common the texts of no lesson in each language
+   * @param memory keeps what chapters were made into
    */
   public Pages(
-      Project project, Scripts scripts, List<LessonTexts> lessons, List<CommonTexts> common) {
+      Project project,
+      Scripts scripts,
+      List<LessonTexts> lessons,
+      List<CommonTexts> common,
+      Memory memory) {
     Frame frame = new Frame(project, Outline.of(lessons));
     this.project = project;
     this.lessons = lessons;
@@ -38,7 +44,7 @@ public final class Pages {
     articles = new ArticlePage(frame);
     glossary = new GlossaryPage(project, frame);
     indexes = new IndexPage(project, frame);
-    chapters = new ChapterPage(project, frame, common);
+    chapters = new ChapterPage(project, frame, common, memory);
     exercises = new ExercisePage(project, frame, scripts);
     sources = new SourcePage(project, frame, scripts);
   }
@@ -46,7 +52,7 @@ public final class Pages {
   /** Returns all pages. */
   public List<Page> all() {
     List<Page> pages = common();
-    lessons.forEach(lesson -> pages.addAll(of(lesson)));
+    lessons.parallelStream().map(this::of).toList().forEach(pages::addAll);
     return pages;
   }
 

@@ -27,6 +27,11 @@ public final class Problems {
     return found.isEmpty();
   }
 
+  /** Returns how many there are. */
+  public int count() {
+    return found.size();
+  }
+
   /** Returns them by file and line. */
   public List<Problem> list() {
     return List.copyOf(found);

@@ -1,6 +1,7 @@
 package openheart.site.script;
 
 import java.util.Optional;
+import openheart.site.cache.ContentCache;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
@@ -61,7 +62,8 @@ public final class Scripts implements AutoCloseable {
     return context.isPresent();
   }
 
-  private String run(WebJar jar, String job, String source, String option) throws ScriptException {
+  private synchronized String run(WebJar jar, String job, String source, String option)
+      throws ScriptException {
     String key = String.join("\u0000", jar.version(), job, option, source);
     Optional<String> known = cache.get(key);
     if (known.isPresent()) {

@@ -1,5 +1,7 @@
 package openheart.site.source;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import openheart.site.text.Language;
 
@@ -13,6 +15,17 @@ import openheart.site.text.Language;
  */
 public record PlannedLesson(
     int number, String slug, Map<Language, String> titles, Map<Language, String> lines) {
+  /** Copies the maps. */
+  public PlannedLesson {
+    titles = ordered(titles);
+    lines = ordered(lines);
+  }
+
+  /** The same text from run to run: what was made of a lesson is found again by it. */
+  private static Map<Language, String> ordered(Map<Language, String> texts) {
+    return Collections.unmodifiableMap(new EnumMap<>(texts));
+  }
+
   /** Returns the title in {@code language}. */
   public String title(Language language) {
     return titles.get(language);

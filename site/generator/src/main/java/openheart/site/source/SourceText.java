@@ -1,10 +1,14 @@
 package openheart.site.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text file of the course, by lines.
@@ -13,6 +17,8 @@ import java.util.function.Predicate;
  * @param lines its lines, the first one being line 1
  */
 public record SourceText(Path file, List<String> lines) {
+  private static final Pattern INCLUDE = Pattern.compile("include::(.+)\\[.*]");
+
   /**
    * Reads {@code file} as UTF-8.
    *
@@ -40,6 +46,25 @@ public record SourceText(Path file, List<String> lines) {
   /** Returns the number of the first line that contains {@code part}, or 0. */
   public int lineOf(String part) {
     return lineWhere(line -> line.contains(part));
+  }
+
+  /** Returns the texts of the files that AsciiDoc's {@code include} names, as far as they exist. */
+  public String included() {
+    return lines.stream()
+        .map(INCLUDE::matcher)
+        .filter(Matcher::matches)
+        .map(include -> file.resolveSibling(include.group(1)))
+        .filter(Files::isRegularFile)
+        .map(SourceText::content)
+        .collect(Collectors.joining("\u0000"));
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the whole text. */

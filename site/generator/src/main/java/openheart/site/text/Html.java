@@ -1,6 +1,10 @@
 package openheart.site.text;
 
-/** Text made safe for a page. */
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Text made safe for a page, and pages' pieces. */
 public final class Html {
   private Html() {}
 
@@ -10,6 +14,13 @@ public final class Html {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  /** Returns the content of {@code html}, in a div that is no part of it. */
+  public static Element parsed(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    return document.body().tagName("div");
   }
 
   /** Returns a file's path, escaped, that may break into lines after each slash. */

@@ -32,11 +32,16 @@ public final class Template {
 
   /** Returns a text file of the generator's own resources. */
   public static String resource(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** Returns a file of the generator's own resources. */
+  public static byte[] bytes(String name) {
     try (InputStream in = Template.class.getResourceAsStream("/openheart/site/" + name)) {
       if (in == null) {
         throw new IllegalArgumentException("no resource " + name);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package openheart.site.script;
+package openheart.site.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,10 +46,14 @@ public final class ContentCache {
   }
 
   private Path file(String source) {
+    return folder.resolve(hash(source));
+  }
+
+  /** Returns a name that no other text has. */
+  static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(source.getBytes(StandardCharsets.UTF_8));
-      return folder.resolve(HexFormat.of().formatHex(hash));
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

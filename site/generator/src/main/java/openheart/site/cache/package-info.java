@@ -1,0 +1,2 @@
+/** What one build remembers for the next. */
+package openheart.site.cache;
