@@ -23,9 +23,7 @@ public final class TrainNetwork {
     Linear second = new Linear(64, numClasses, generator);
     Sequential model = new Sequential(first, new ReLU(), second);
     Optimizer optimizer = new Adam(model.parameters(), 0.01);
-    for (int epoch = 0;
-        epoch < 200 && right(model, validation, validationClasses) < 0.98;
-        epoch++) {
+    for (int epoch = 0; epoch < 200 && right(model, validation, validationClasses) < 1; epoch++) {
       int[] order = generator.permutation(classes.length);
       for (int start = 0; start < order.length; start += 16) {
         int[] rows = new int[Math.min(16, order.length - start)];

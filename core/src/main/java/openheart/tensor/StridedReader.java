@@ -55,13 +55,17 @@ final class StridedReader {
       row += index[d] * strides[d];
     }
     int column = from % sizes[inner];
-    for (int at = 0, run; at < count; at += run) {
-      run = Math.min(count - at, sizes[inner] - column);
-      copy(row + column * strides[inner], strides[inner], buffer, to + at, run);
+    for (int at = to, end = to + count; at < end; ) {
+      int run = Math.min(end - at, sizes[inner] - column);
+      boolean whole = inner > 0 && run == sizes[inner];
+      int runs = whole ? Math.min((end - at) / run, sizes[inner - 1] - index[inner - 1]) : 1;
+      copyRuns(row + column * strides[inner], run, runs, buffer, at);
+      at += run * runs;
       column = 0;
-      for (int d = inner - 1; d >= 0; d--) {
-        row += strides[d];
-        if (++index[d] < sizes[d]) {
+      for (int d = inner - 1, steps = runs; d >= 0; d--, steps = 1) {
+        row += steps * strides[d];
+        index[d] += steps;
+        if (index[d] < sizes[d]) {
           break;
         }
         row -= index[d] * strides[d];
@@ -70,11 +74,31 @@ final class StridedReader {
     }
   }
 
-  private void copy(int position, int stride, float[] buffer, int at, int count) {
+  /** Copies so many runs of the innermost dim; short ones are many, and must not cost much each. */
+  private void copyRuns(int position, int run, int runs, float[] buffer, int at) {
+    int step = runs > 1 ? strides[sizes.length - 2] : 0;
+    if (step == 0) {
+      copy(position, buffer, at, run);
+      for (int done = run, part; done < run * runs; done += part) {
+        part = Math.min(done, run * runs - done);
+        System.arraycopy(buffer, at, buffer, at + done, part);
+      }
+    } else {
+      for (int r = 0; r < runs; r++) {
+        copy(position + r * step, buffer, at + r * run, run);
+      }
+    }
+  }
+
+  private void copy(int position, float[] buffer, int at, int count) {
+    int stride = strides[strides.length - 1];
     if (stride == 1 && count >= 8) {
       System.arraycopy(data, position, buffer, at, count);
     } else if (stride == 0) {
-      Arrays.fill(buffer, at, at + count, data[position]);
+      float number = data[position];
+      for (int i = at; i < at + count; i++) {
+        buffer[i] = number;
+      }
     } else {
       for (int i = 0, p = position; i < count; i++, p += stride) {
         buffer[at + i] = data[p];

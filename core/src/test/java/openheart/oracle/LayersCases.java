@@ -7,18 +7,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import openheart.nn.GELU;
-import openheart.nn.LeakyReLU;
 import openheart.nn.Linear;
-import openheart.nn.LogSoftmax;
 import openheart.nn.Module;
 import openheart.nn.Parameter;
-import openheart.nn.ReLU;
 import openheart.nn.Sequential;
-import openheart.nn.Sigmoid;
-import openheart.nn.Softmax;
-import openheart.nn.Softplus;
-import openheart.nn.Tanh;
 import openheart.random.Generator;
 import openheart.tensor.ShapeException;
 import openheart.tensor.Tensor;
@@ -129,35 +121,10 @@ final class LayersCases implements CaseReader {
         int[] sizes = sizes(json, i + ".weight");
         modules[i] = new Linear(sizes[1], sizes[0], generator);
       } else {
-        modules[i] = activation(names[i]);
+        modules[i] = (Module) PrintedModules.parse(names[i]);
       }
     }
     return new Sequential(modules);
-  }
-
-  /** Such as {@code ReLU} or {@code Softmax(-1)}. */
-  private static Module activation(String text) {
-    String[] parts = text.split("[()]");
-    switch (parts[0]) {
-      case "ReLU":
-        return new ReLU();
-      case "Sigmoid":
-        return new Sigmoid();
-      case "Tanh":
-        return new Tanh();
-      case "GELU":
-        return new GELU();
-      case "Softplus":
-        return new Softplus();
-      case "LeakyReLU":
-        return parts.length == 1 ? new LeakyReLU() : new LeakyReLU(Double.parseDouble(parts[1]));
-      case "Softmax":
-        return new Softmax(Integer.parseInt(parts[1]));
-      case "LogSoftmax":
-        return new LogSoftmax(Integer.parseInt(parts[1]));
-      default:
-        throw new IllegalArgumentException("unknown module " + text);
-    }
   }
 
   /** Notebook 001's layer: a weight for each model and class. */

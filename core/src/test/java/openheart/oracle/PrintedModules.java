@@ -28,14 +28,21 @@ import openheart.nn.Softplus;
 import openheart.nn.Tanh;
 import openheart.tensor.Shape;
 
-/** Modules and losses made from what torch prints of them. */
+/** Modules and losses made from what torch prints of them, or from how they are called there. */
 final class PrintedModules {
 
   private PrintedModules() {}
 
-  /** A {@link Module} or an {@link openheart.nn.Loss}. */
+  /**
+   * A {@link Module} or an {@link openheart.nn.Loss}.
+   *
+   * @param text such as {@code Softmax(dim=-1)}, {@code Softmax(-1)} or {@code Tanh}
+   */
   static Object parse(String text) {
     int open = text.indexOf('(');
+    if (open < 0) {
+      return single(text, Map.of());
+    }
     String inside = text.substring(open + 1, text.length() - 1);
     String name = text.substring(0, open);
     return name.equals("Sequential") ? sequential(inside) : single(name, arguments(inside));
@@ -126,10 +133,14 @@ final class PrintedModules {
   }
 
   private static int integer(Map<String, String> arguments, String name) {
-    return Integer.parseInt(arguments.get(name));
+    return Integer.parseInt(value(arguments, name));
   }
 
   private static double real(Map<String, String> arguments, String name) {
-    return Double.parseDouble(arguments.get(name));
+    return Double.parseDouble(value(arguments, name));
+  }
+
+  private static String value(Map<String, String> arguments, String name) {
+    return arguments.getOrDefault(name, arguments.get("0"));
   }
 }

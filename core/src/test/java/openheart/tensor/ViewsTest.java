@@ -3,6 +3,7 @@ package openheart.tensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import openheart.random.Generator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,32 @@ class ViewsTest {
       float[] expected = new float[view.numel()];
       new StridedReader(view).read(0, expected.length, expected, 0);
       assertThat(view.toArray()).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void any_part_of_a_view_that_repeats_is_read_like_that_part_of_the_whole() {
+    Tensor whole = Tensor.arange(24).view(2, 3, 4);
+    Tensor[] views = {
+      whole.select(1, 0).unsqueeze(1).expand(2, 3, 4), // rows
+      whole.select(2, 0).unsqueeze(2).expand(2, 3, 4), // numbers
+      whole.narrow(2, 0, 2), // rows with gaps
+      whole.permute(2, 0, 1)
+    };
+    for (Tensor view : views) {
+      float[] all = new float[view.numel()];
+      for (int i = 0; i < all.length; i++) {
+        int last = view.size(2);
+        int middle = view.size(1);
+        all[i] = view.get(i / last / middle, i / last % middle, i % last);
+      }
+      for (int from = 0; from < all.length; from++) {
+        for (int count = 0; count <= all.length - from; count++) {
+          float[] part = new float[count];
+          new StridedReader(view).read(from, count, part, 0);
+          assertThat(part).isEqualTo(Arrays.copyOfRange(all, from, from + count));
+        }
+      }
     }
   }
 

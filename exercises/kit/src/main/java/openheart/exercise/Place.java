@@ -3,7 +3,9 @@ package openheart.exercise;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -15,13 +17,18 @@ import org.objectweb.asm.Opcodes;
 record Place(StackTraceElement frame) {
 
   /**
-   * The first line of the class's first public static method with code: where the answer begins.
+   * Where the answer begins: the first line of the first public static method or, in a class that
+   * has none, of the first constructor with parameters or method that others may call.
    */
   static Place of(Class<?> exercise) {
-    MethodLine found = new MethodLine();
-    new ClassReader(bytes(exercise)).accept(found, ClassReader.SKIP_FRAMES);
-    return new Place(
-        new StackTraceElement(exercise.getName(), found.method, file(exercise), found.line));
+    Methods methods = new Methods();
+    new ClassReader(bytes(exercise)).accept(methods, ClassReader.SKIP_FRAMES);
+    return methods.found.stream()
+        .filter(method -> method.isStatic)
+        .findFirst()
+        .or(() -> methods.found.stream().findFirst())
+        .map(method -> of(exercise, method.name, method.line))
+        .orElseGet(() -> of(exercise, "<class>", -1));
   }
 
   static Place of(Class<?> exercise, String method, int line) {
@@ -64,26 +71,45 @@ record Place(StackTraceElement frame) {
         : frame.getFileName();
   }
 
-  private static final class MethodLine extends ClassVisitor {
-    private String method = "<class>";
+  private static final class Method {
+    private final String name;
+    private final boolean isStatic;
     private int line = -1;
 
-    MethodLine() {
+    Method(String name, boolean isStatic) {
+      this.name = name;
+      this.isStatic = isStatic;
+    }
+
+    /** A constructor begins with its head, whatever it runs of the fields above. */
+    void has(int number) {
+      boolean constructor = name.equals("<init>");
+      line = line < 0 || number < line && !constructor ? number : line;
+    }
+  }
+
+  /** The methods with code that others may call, in the order of the file. */
+  private static final class Methods extends ClassVisitor {
+    private final List<Method> found = new ArrayList<>();
+
+    Methods() {
       super(Opcodes.ASM9);
     }
 
     @Override
     public MethodVisitor visitMethod(
         int access, String name, String descriptor, String signature, String[] exceptions) {
-      int wanted = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC;
-      if (line > 0 || (access & wanted) != wanted) {
+      boolean open = (access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0;
+      boolean absent = (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_SYNTHETIC)) != 0;
+      if (!open || absent || (name + descriptor).equals("<init>()V")) {
         return null;
       }
-      method = name;
+      Method method = new Method(name, (access & Opcodes.ACC_STATIC) != 0);
+      found.add(method);
       return new MethodVisitor(Opcodes.ASM9) {
         @Override
         public void visitLineNumber(int number, Label start) {
-          line = line < 0 ? number : Math.min(line, number);
+          method.has(number);
         }
       };
     }

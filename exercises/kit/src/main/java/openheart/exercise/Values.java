@@ -14,7 +14,10 @@ import openheart.tensor.Tensor;
 
 /** Copies and prints the values that cross the border between tests and learners' code. */
 final class Values {
+  /** So many numbers are shown in full; of more, only the first few. */
   private static final int SHOWN = 24;
+
+  private static final int BEGINNING = 6;
 
   private Values() {}
 
@@ -142,7 +145,7 @@ final class Values {
     }
     int length = Array.getLength(value);
     StringJoiner shown = new StringJoiner(", ", "[", "]");
-    for (int i = 0; i < Math.min(length, SHOWN); i++) {
+    for (int i = 0; i < (length <= SHOWN ? length : BEGINNING); i++) {
       shown.add(show(Array.get(value, i)));
     }
     return length <= SHOWN ? shown.toString() : shown.add("... " + length).toString();

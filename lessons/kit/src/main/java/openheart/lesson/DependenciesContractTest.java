@@ -13,7 +13,7 @@ class DependenciesContractTest {
 
   private static final String[] ALLOWED = {
     "java..",
-    "openheart.lesson",
+    "openheart.lesson..",
     "openheart.nn..",
     "openheart.numeric..",
     "openheart.optim..",

@@ -72,13 +72,18 @@ public enum Theme {
 
   /** This colour, let through by the page behind it: 0 is the page, 1 the full colour. */
   public Color tint(Color color, double strength) {
-    return new Color(
-        mix(page.getRed(), color.getRed(), strength),
-        mix(page.getGreen(), color.getGreen(), strength),
-        mix(page.getBlue(), color.getBlue(), strength));
+    return between(page, color, strength);
   }
 
-  private static int mix(int from, int to, double strength) {
-    return (int) Math.round(from + (to - from) * strength);
+  /** A colour between two: 0 is the first, 1 the second. */
+  public static Color between(Color from, Color to, double share) {
+    return new Color(
+        mix(from.getRed(), to.getRed(), share),
+        mix(from.getGreen(), to.getGreen(), share),
+        mix(from.getBlue(), to.getBlue(), share));
+  }
+
+  private static int mix(int from, int to, double share) {
+    return (int) Math.round(from + (to - from) * share);
   }
 }

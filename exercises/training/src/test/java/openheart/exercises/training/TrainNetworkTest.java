@@ -63,8 +63,8 @@ import org.junit.jupiter.api.Test;
       Exercise.ARRANGING
     })
 class TrainNetworkTest {
-  /** Of samples that the learner's method never sees. */
-  private static final double GOAL = 0.93;
+  /** Of samples that the learner's method never sees; straight borders reach 0.93 at the most. */
+  private static final double GOAL = 0.95;
 
   record Input(Points training, Points validation, Points test, int numClasses, long seed) {
     int features() {

@@ -2,11 +2,11 @@ package openheart.lessons.activations;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.util.function.DoubleBinaryOperator;
 import openheart.lesson.Theme;
+import openheart.lesson.figure.Pen;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
 /** A network's output over a square, in shades, with the four points of XOR and their targets. */
@@ -64,7 +64,7 @@ final class Plane extends Annotation {
     double held = Math.min(Math.max(2 * output - 1, -1), 1);
     double step = Math.rint(held * STEPS) / STEPS;
     Color end = held < 0 ? low(theme) : high(theme);
-    return mixed(grey(theme), end, Math.abs(step));
+    return Theme.between(grey(theme), end, Math.abs(step));
   }
 
   /** The shade of 1 and above. */
@@ -82,25 +82,16 @@ final class Plane extends Annotation {
     return theme.tint(theme.muted(), 0.35);
   }
 
-  private static Color mixed(Color from, Color to, double share) {
-    return new Color(
-        (int) Math.round(from.getRed() + (to.getRed() - from.getRed()) * share),
-        (int) Math.round(from.getGreen() + (to.getGreen() - from.getGreen()) * share),
-        (int) Math.round(from.getBlue() + (to.getBlue() - from.getBlue()) * share));
-  }
-
   private void point(Graphics2D graphics, int x1, int x2, String target) {
     double x = getXAxisScreenValue(x1);
     double y = getYAxisScreenValue(x2);
-    Ellipse2D circle = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    Shape circle = Pen.circle(x, y, RADIUS);
     graphics.setColor(theme.page());
     graphics.fill(circle);
     graphics.setColor(theme.ink());
     graphics.setStroke(new BasicStroke(2f));
     graphics.draw(circle);
     graphics.setFont(styler.getAnnotationTextFont().deriveFont(FONT));
-    FontMetrics metrics = graphics.getFontMetrics();
-    double baseline = y + (metrics.getAscent() - metrics.getDescent()) / 2.0;
-    graphics.drawString(target, (float) (x - metrics.stringWidth(target) / 2.0), (float) baseline);
+    Pen.write(graphics, target, x, y);
   }
 }

@@ -5,12 +5,9 @@ import java.util.Arrays;
 import openheart.lesson.Figure;
 import openheart.lesson.Theme;
 import openheart.lesson.Words;
+import openheart.lesson.figure.LineChart;
 import openheart.tensor.Tensor;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Chart;
-import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -18,39 +15,25 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** The lesson's figures. */
 final class Figures {
 
-  private static final int WIDTH = 560;
   private static final int POINTS = 21;
   private static final double FARTHEST = 1;
-  private static final String SUPERSCRIPTS =
-      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private Figures() {}
 
   @Figure
   static Chart<?, ?> network(Words words, Theme theme) {
-    XYChart chart = chart(words, "network", 640);
-    chart.getStyler().setXAxisMin(-0.5).setXAxisMax(4.5).setYAxisMin(0.0).setYAxisMax(1.0);
-    chart.getStyler().setXAxisTicksVisible(false).setYAxisTicksVisible(false);
-    chart.getStyler().setPlotGridLinesVisible(false);
-    inLegend(chart, words.text("network.value"), theme.teal());
-    inLegend(chart, words.text("network.gradient"), theme.red());
-    chart.addAnnotation(NetworkDrawing.of(Small.small(), words, theme));
-    return chart;
-  }
-
-  /** A line in the legend; its only point lies under the drawing. */
-  private static void inLegend(XYChart chart, String name, Color color) {
-    double[] x = {0, 0};
-    double[] y = {0.8, 0.8};
-    line(chart.addSeries(name, x, y), color, SeriesMarkers.NONE);
+    return new LineChart(words, "network", 640)
+        .x(-0.5, 4.5)
+        .y(0, 1)
+        .drawing(NetworkDrawing.of(Small.small(), words, theme))
+        .legend(words.text("network.value"), theme.teal())
+        .legend(words.text("network.gradient"), theme.red());
   }
 
   @Figure
   static Chart<?, ?> norms(Words words, Theme theme) {
-    XYChart chart = chart(words, "norms", 460);
-    chart.getStyler().setXAxisMin(1.0).setXAxisMax(20.0).setYAxisMin(-4.0).setYAxisMax(4.0);
-    chart.getStyler().setXAxisTickMarkSpacingHint(60);
-    chart.setCustomYAxisTickLabelsFormatter(Figures::powerOfTen);
+    LineChart chart =
+        new LineChart(words, "norms", 460).x(1, 20).y(-4, 4).yPowersOfTen().xMarksApart(20);
     norms(chart, words.text("norms.large"), 4, theme.red(), SeriesMarkers.CIRCLE);
     norms(chart, words.text("norms.he"), 2, theme.teal(), SeriesMarkers.DIAMOND);
     norms(chart, words.text("norms.lecun"), 1, theme.amber(), SeriesMarkers.SQUARE);
@@ -58,7 +41,7 @@ final class Figures {
   }
 
   private static void norms(
-      XYChart chart, String name, double numerator, Color color, Marker marker) {
+      LineChart chart, String name, double numerator, Color color, Marker marker) {
     float[] norms = Depth.gradientNorms(Math.sqrt(numerator / 50)).toArray(); // (20)
     double[] layers = new double[norms.length];
     double[] powers = new double[norms.length];
@@ -66,12 +49,7 @@ final class Figures {
       layers[i] = i + 1;
       powers[i] = StrictMath.log10(norms[i]);
     }
-    line(chart.addSeries(name, layers, powers), color, marker);
-  }
-
-  private static String powerOfTen(double exponent) {
-    int digit = (int) Math.abs(Math.rint(exponent));
-    return "10" + (exponent < 0 ? "\u207b" : "") + SUPERSCRIPTS.charAt(digit);
+    chart.line(name, layers, powers, color).setMarker(marker);
   }
 
   @Figure
@@ -93,47 +71,23 @@ final class Figures {
       down[i] = Checks.moved(p, downhill, distances[i]).preciseLoss();
       across[i] = Checks.moved(p, random, distances[i]).preciseLoss();
     }
-    XYChart chart = chart(words, "surface", 460);
-    chart.getStyler().setXAxisMin(0.0).setXAxisMax(FARTHEST).setYAxisMin(0.0).setYAxisMax(1.6);
-    chart.getStyler().setXAxisTickMarkSpacingHint(80);
-    chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 1));
-    chart.setCustomYAxisTickLabelsFormatter(value -> words.number(value, 1));
-    none(chart.addSeries(words.text("surface.random"), distances, across), theme.amber());
-    none(chart.addSeries(words.text("surface.down"), distances, down), theme.teal());
+    LineChart chart =
+        new LineChart(words, "surface", 460)
+            .x(0, FARTHEST)
+            .y(0, 1.6)
+            .xDecimals(1)
+            .yDecimals(1)
+            .xMarksApart(80);
+    chart.line(words.text("surface.random"), distances, across, theme.amber());
+    chart.line(words.text("surface.down"), distances, down, theme.teal());
     int shown = (int) Arrays.stream(tangent).filter(loss -> loss > 0).count();
-    XYSeries straight =
-        chart.addSeries(
+    chart
+        .line(
             words.text("surface.tangent"),
             Arrays.copyOf(distances, shown),
-            Arrays.copyOf(tangent, shown));
-    none(straight, theme.red());
-    straight.setLineStyle(SeriesLines.DASH_DASH);
+            Arrays.copyOf(tangent, shown),
+            theme.red())
+        .setLineStyle(SeriesLines.DASH_DASH);
     return chart;
-  }
-
-  private static XYChart chart(Words words, String figure, int height) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height(height)
-            .title(words.text(figure + ".title"))
-            .xAxisTitle(words.text(figure + ".x"))
-            .yAxisTitle(words.text(figure + ".y"))
-            .build();
-    chart.getStyler().setLegendLayout(LegendLayout.Vertical);
-    chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 0));
-    return chart;
-  }
-
-  private static void none(XYSeries series, Color color) {
-    line(series, color, SeriesMarkers.NONE);
-  }
-
-  private static void line(XYSeries series, Color color, Marker marker) {
-    series.setLineColor(color);
-    series.setLineWidth(2.5f);
-    series.setLineStyle(SeriesLines.SOLID);
-    series.setMarker(marker);
-    series.setMarkerColor(color);
   }
 }

@@ -3,15 +3,14 @@ package openheart.lessons.backprop;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import openheart.lesson.Theme;
 import openheart.lesson.Words;
+import openheart.lesson.figure.Pen;
 import openheart.tensor.Tensor;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
@@ -25,7 +24,6 @@ final class NetworkDrawing extends Annotation {
   private static final double WIDTH = 84;
   private static final double LINE = 21;
   private static final double PADDING = 9;
-  private static final double HEAD = 9;
   private static final float TEXT = 15f;
   private static final double TOP = 0.83;
   private static final double MIDDLE = 0.49;
@@ -106,24 +104,13 @@ final class NetworkDrawing extends Annotation {
     double start = getXAxisScreenValue(from.across) + WIDTH / 2;
     double end = getXAxisScreenValue(to.across) - WIDTH / 2;
     graphics.setColor(theme.muted());
-    graphics.draw(new Line2D.Double(start, y, end - HEAD / 2, y));
-    Path2D head = new Path2D.Double();
-    head.moveTo(end, y);
-    head.lineTo(end - HEAD, y - HEAD / 2);
-    head.lineTo(end - HEAD, y + HEAD / 2);
-    head.closePath();
-    graphics.fill(head);
+    Pen.arrow(graphics, start, y, end, y);
   }
 
   private void paint(Graphics2D graphics, Box box) {
     double x = getXAxisScreenValue(box.across);
     double top = getYAxisScreenValue(box.up) - box.height() / 2;
-    RoundRectangle2D frame =
-        new RoundRectangle2D.Double(x - WIDTH / 2, top, WIDTH, box.height(), 12, 12);
-    graphics.setColor(theme.tint(theme.line(), 0.35));
-    graphics.fill(frame);
-    graphics.setColor(theme.muted());
-    graphics.draw(frame);
+    Pen.box(graphics, new Rectangle2D.Double(x - WIDTH / 2, top, WIDTH, box.height()), theme);
     double line = top + PADDING + LINE * 0.75;
     Font bold = styler.getAnnotationTextFont().deriveFont(TEXT);
     int space = box.name.indexOf(' ');
@@ -144,8 +131,7 @@ final class NetworkDrawing extends Annotation {
   private static void write(
       Graphics2D graphics, Font font, String text, Color color, double x, double y) {
     graphics.setFont(font);
-    FontMetrics metrics = graphics.getFontMetrics();
     graphics.setColor(color);
-    graphics.drawString(text, (float) (x - metrics.stringWidth(text) / 2.0), (float) y);
+    Pen.onLine(graphics, text, x, y);
   }
 }

@@ -3,15 +3,13 @@ package openheart.lessons.chainrule;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import openheart.lesson.Theme;
 import openheart.lesson.Words;
+import openheart.lesson.figure.Pen;
 import openheart.tensor.Tensor;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
@@ -21,7 +19,6 @@ final class GraphDrawing extends Annotation {
   private static final double WIDTH = 82;
   private static final double HEIGHT = 88;
   private static final double LINE = 24;
-  private static final double HEAD = 9;
 
   private record Box(String name, double across, double up, double value, double gradient) {}
 
@@ -89,17 +86,8 @@ final class GraphDrawing extends Annotation {
     double endX = to.getX() - WIDTH / 2 - 2;
     double startY = from.getY();
     double endY = to.getY();
-    double angle = Math.atan2(endY - startY, endX - startX);
-    double backX = HEAD * Math.cos(angle);
-    double backY = HEAD * Math.sin(angle);
     graphics.setColor(theme.muted());
-    graphics.draw(new Line2D.Double(startX, startY, endX - backX, endY - backY));
-    Path2D head = new Path2D.Double();
-    head.moveTo(endX, endY);
-    head.lineTo(endX - backX - backY / 2, endY - backY + backX / 2);
-    head.lineTo(endX - backX + backY / 2, endY - backY - backX / 2);
-    head.closePath();
-    graphics.fill(head);
+    Pen.arrow(graphics, startX, startY, endX, endY);
     double tilt = Math.max(arrow.from.up, arrow.to.up) > 0.5 ? -1 : 1;
     double side = arrow.from.up == arrow.to.up ? 0 : arrow.from.up == 0.5 ? -1 : 1;
     double below = side != 0 && tilt > 0 ? 18 : -8;
@@ -114,11 +102,7 @@ final class GraphDrawing extends Annotation {
     Point2D center = center(box);
     double left = center.getX() - WIDTH / 2;
     double top = center.getY() - HEIGHT / 2;
-    RoundRectangle2D frame = new RoundRectangle2D.Double(left, top, WIDTH, HEIGHT, 12, 12);
-    graphics.setColor(theme.tint(theme.line(), 0.35));
-    graphics.fill(frame);
-    graphics.setColor(theme.muted());
-    graphics.draw(frame);
+    Pen.box(graphics, new Rectangle2D.Double(left, top, WIDTH, HEIGHT), theme);
     Font bold = styler.getAnnotationTextFont();
     double baseline = top + LINE;
     graphics.setFont(bold);
@@ -129,8 +113,7 @@ final class GraphDrawing extends Annotation {
   }
 
   private static void write(Graphics2D graphics, String text, Color color, double x, double y) {
-    FontMetrics metrics = graphics.getFontMetrics();
     graphics.setColor(color);
-    graphics.drawString(text, (float) (x - metrics.stringWidth(text) / 2.0), (float) y);
+    Pen.onLine(graphics, text, x, y);
   }
 }

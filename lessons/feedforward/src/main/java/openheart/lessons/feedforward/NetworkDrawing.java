@@ -2,10 +2,9 @@ package openheart.lessons.feedforward;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import openheart.lesson.Theme;
 import openheart.lesson.Words;
+import openheart.lesson.figure.Pen;
 import openheart.tensor.Tensor;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
@@ -96,9 +96,7 @@ final class NetworkDrawing extends Annotation {
 
   private void circle(Graphics2D graphics, int layer, int neuron) {
     Point2D center = center(layer, neuron);
-    Ellipse2D circle =
-        new Ellipse2D.Double(
-            center.getX() - RADIUS, center.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    Shape circle = Pen.circle(center.getX(), center.getY(), RADIUS);
     graphics.setColor(theme.tint(theme.amber(), layer == 0 ? 0.1 : 0.25));
     graphics.fill(circle);
     graphics.setColor(theme.ink());
@@ -135,18 +133,16 @@ final class NetworkDrawing extends Annotation {
       float size,
       Color color,
       boolean patch) {
-    Font font = styler.getAnnotationTextFont().deriveFont(size);
-    graphics.setFont(font);
-    FontMetrics metrics = graphics.getFontMetrics();
-    double width = metrics.stringWidth(text);
-    double height = metrics.getAscent() + metrics.getDescent();
+    graphics.setFont(styler.getAnnotationTextFont().deriveFont(size));
     if (patch) {
+      FontMetrics metrics = graphics.getFontMetrics();
+      double width = metrics.stringWidth(text);
+      double height = metrics.getAscent() + metrics.getDescent();
       graphics.setColor(theme.page());
       graphics.fill(new Rectangle2D.Double(x - width / 2 - 4, y - height / 2, width + 8, height));
     }
     graphics.setColor(color);
-    double baseline = y + (metrics.getAscent() - metrics.getDescent()) / 2.0;
-    graphics.drawString(text, (float) (x - width / 2), (float) baseline);
+    Pen.write(graphics, text, x, y);
   }
 
   private Color color(float weight) {

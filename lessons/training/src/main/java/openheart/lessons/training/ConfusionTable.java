@@ -1,9 +1,9 @@
 package openheart.lessons.training;
 
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import openheart.lesson.Theme;
+import openheart.lesson.figure.Pen;
 import openheart.tensor.Tensor;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
@@ -42,7 +42,8 @@ final class ConfusionTable extends Annotation {
         if (counts.get(row, column) > 0) {
           double x = left + width * (column + 0.5) / size;
           double y = top + height * (row + 0.5) / size;
-          write(graphics, (int) counts.get(row, column), x, y);
+          graphics.setColor(theme.ink());
+          Pen.write(graphics, String.valueOf((int) counts.get(row, column)), x, y);
         }
       }
     }
@@ -56,13 +57,5 @@ final class ConfusionTable extends Annotation {
             ? theme.tint(theme.line(), 0.35)
             : Panels.between(
                 theme.page(), row == column ? theme.teal() : theme.red(), strength, STEPS));
-  }
-
-  private void write(Graphics2D graphics, int count, double x, double y) {
-    graphics.setColor(theme.ink());
-    FontMetrics metrics = graphics.getFontMetrics();
-    String text = String.valueOf(count);
-    double baseline = y + (metrics.getAscent() - metrics.getDescent()) / 2.0;
-    graphics.drawString(text, (float) (x - metrics.stringWidth(text) / 2.0), (float) baseline);
   }
 }

@@ -1,11 +1,11 @@
 package openheart.lessons.training;
 
 import java.awt.Color;
-import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import openheart.lesson.Theme;
+import openheart.lesson.figure.Pen;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
 /** Pictures of one size, in rows, each with a word or two above. */
@@ -49,17 +49,11 @@ abstract class Panels extends Annotation {
     for (int panel = 0; panel < captions.size(); panel++) {
       double x = left + panel % columns * across + (across - GAP - width) / 2;
       double y = top + panel / columns * down;
-      write(graphics, captions.get(panel), x + width / 2, y + CAPTION / 2, theme.ink());
+      graphics.setFont(styler.getBaseFont().deriveFont(FONT));
+      graphics.setColor(theme.ink());
+      Pen.write(graphics, captions.get(panel), x + width / 2, y + CAPTION / 2 - 2);
       paint(graphics, panel, new Rectangle2D.Double(x, y + CAPTION, width, width / aspect));
     }
-  }
-
-  private void write(Graphics2D graphics, String text, double x, double y, Color color) {
-    graphics.setFont(styler.getBaseFont().deriveFont(FONT));
-    graphics.setColor(color);
-    FontMetrics metrics = graphics.getFontMetrics();
-    double baseline = y + (metrics.getAscent() - metrics.getDescent()) / 2.0 - 2;
-    graphics.drawString(text, (float) (x - metrics.stringWidth(text) / 2.0), (float) baseline);
   }
 
   /** Fills one cell of a panel that is divided evenly, edge to edge with its neighbours. */
@@ -79,9 +73,6 @@ abstract class Panels extends Annotation {
   /** A colour between two, in one of a few steps. */
   static Color between(Color from, Color to, double share, int steps) {
     double step = Math.rint(Math.min(Math.max(share, 0), 1) * steps) / steps;
-    return new Color(
-        (int) Math.round(from.getRed() + (to.getRed() - from.getRed()) * step),
-        (int) Math.round(from.getGreen() + (to.getGreen() - from.getGreen()) * step),
-        (int) Math.round(from.getBlue() + (to.getBlue() - from.getBlue()) * step));
+    return Theme.between(from, to, step);
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import openheart.lesson.Figure;
 import openheart.lesson.Theme;
 import openheart.lesson.Words;
+import openheart.lesson.figure.LineChart;
 import openheart.nn.Linear;
 import openheart.nn.Module;
 import openheart.nn.ReLU;
@@ -15,18 +16,11 @@ import openheart.optim.Optimizer;
 import openheart.optim.SGD;
 import openheart.random.Generator;
 import openheart.tensor.Tensor;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.internal.chartpart.Annotation;
 import org.knowm.xchart.internal.chartpart.Chart;
-import org.knowm.xchart.style.lines.SeriesLines;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The figures of images, weights and regions. */
 final class Pictures {
-
-  private static final int WIDTH = 560;
 
   private Pictures() {}
 
@@ -117,13 +111,15 @@ final class Pictures {
   @Figure
   static Chart<?, ?> confusionTable(Words words, Theme theme) {
     Tensor counts = Digits.confusion(Digits.trained(), Digits.parts().get(2)); // (10, 10)
-    XYChart chart = chart(words, "confusionTable", 540, new ConfusionTable(counts, theme));
-    chart.getStyler().setPlotContentSize(1);
-    chart.getStyler().setXAxisTicksVisible(true).setYAxisTicksVisible(true);
-    chart.getStyler().setXAxisMin(-0.5).setXAxisMax(9.5).setYAxisMin(-0.5).setYAxisMax(9.5);
-    chart.getStyler().setXAxisTickMarkSpacingHint(40).setYAxisTickMarkSpacingHint(35);
-    chart.setCustomXAxisTickLabelsFormatter(value -> words.number(value, 0));
-    chart.setCustomYAxisTickLabelsFormatter(value -> words.number(9 - value, 0));
+    LineChart chart =
+        new LineChart(words, "confusionTable", 540)
+            .x(-0.5, 9.5)
+            .y(-0.5, 9.5)
+            .xMarksApart(40)
+            .yMarksApart(35)
+            .yLabels(value -> words.number(9 - value, 0))
+            .drawing(new ConfusionTable(counts, theme));
+    chart.getStyler().setAxisTicksVisible(true).setPlotContentSize(1);
     return chart;
   }
 
@@ -134,23 +130,7 @@ final class Pictures {
     return chart(words, "neurons", 720, ImagePanels.ofWeights(8, captions, weights, theme));
   }
 
-  /** A chart that is all drawing. */
-  private static XYChart chart(Words words, String figure, int height, Annotation drawing) {
-    XYChart chart =
-        new XYChartBuilder()
-            .width(WIDTH)
-            .height(height)
-            .title(words.text(figure + ".title"))
-            .xAxisTitle(words.text(figure + ".x"))
-            .yAxisTitle(words.text(figure + ".y"))
-            .build();
-    chart.getStyler().setXAxisMin(0.0).setXAxisMax(1.0).setYAxisMin(0.0).setYAxisMax(1.0);
-    chart.getStyler().setXAxisTicksVisible(false).setYAxisTicksVisible(false);
-    chart.getStyler().setPlotGridLinesVisible(false).setLegendVisible(false);
-    XYSeries hidden = chart.addSeries("hidden", new double[] {0, 1}, new double[] {0, 0});
-    hidden.setLineStyle(SeriesLines.NONE);
-    hidden.setMarker(SeriesMarkers.NONE);
-    chart.addAnnotation(drawing);
-    return chart;
+  private static LineChart chart(Words words, String figure, int height, Annotation drawing) {
+    return new LineChart(words, figure, height).x(0, 1).y(0, 1).drawing(drawing);
   }
 }

@@ -2,10 +2,10 @@ package openheart.lessons.training;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import openheart.lesson.Theme;
+import openheart.lesson.figure.Pen;
 
 /** What networks answer on the plane, in shades, below the points that they learn from. */
 final class PlanePanels extends Panels {
@@ -42,7 +42,7 @@ final class PlanePanels extends Panels {
       double x = place.getX() + across * place.getWidth();
       double y = place.getY() + down * place.getHeight();
       graphics.setColor(points.classes()[i] == 0 ? theme.teal() : theme.red());
-      graphics.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
+      graphics.fill(Pen.circle(x, y, RADIUS));
     }
   }
 }

@@ -1,4 +1,4 @@
-package openheart.lessons.initialization;
+package openheart.lesson.figure;
 
 /**
  * How many of some numbers lie where.
@@ -6,10 +6,12 @@ package openheart.lessons.initialization;
  * @param edges where each bin begins, and where the last ends
  * @param shares the share of the numbers in each bin, and a last 0
  */
-record Bins(double[] edges, double[] shares) {
+public record Bins(double[] edges, double[] shares) {
 
-  /** Counts numbers in bins of equal width between two bounds. */
-  static Bins of(float[] values, double from, double to, int count) {
+  /**
+   * Counts numbers in bins of equal width between two bounds; what lies outside, in the nearest.
+   */
+  public static Bins of(float[] values, double from, double to, int count) {
     double[] edges = new double[count + 1];
     double[] shares = new double[count + 1];
     double width = (to - from) / count;
