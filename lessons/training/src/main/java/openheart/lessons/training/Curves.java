@@ -28,10 +28,10 @@ final class Curves {
   @Figure
   static Chart<?, ?> rates(Words words, Theme theme) {
     LineChart chart = chart(words, "rates", 460).x(0, 100).y(-2, 4).yPowersOfTen();
-    rate(chart, words, 30, 0, theme.red());
     rate(chart, words, 0.001, 3, theme.muted());
     rate(chart, words, 0.05, 2, theme.amber());
     rate(chart, words, 1, 0, theme.teal());
+    rate(chart, words, 30, 0, theme.red());
     return chart;
   }
 

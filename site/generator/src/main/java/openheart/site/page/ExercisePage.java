@@ -58,12 +58,19 @@ final class ExercisePage {
             Addresses.exercise(language.other(), exercise),
             "exercise",
             Jsoup.parse(statement.article().title()).text(),
-            "",
+            firstSentence(body),
             exercise.lesson(),
             template.fill(texts, values),
             "",
             statement.article().file().file());
     return frame.page(language, content);
+  }
+
+  /** What search engines show of the page. */
+  private static String firstSentence(Element body) {
+    Element paragraph = body.selectFirst("p").clone();
+    paragraph.select(".katex-html, annotation").remove();
+    return paragraph.text().replaceFirst("(?<=[.:;?!])\\s.*", "");
   }
 
   /** Takes the hints out of {@code body} and returns them, each to be unfolded. */

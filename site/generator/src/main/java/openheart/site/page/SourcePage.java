@@ -47,7 +47,7 @@ final class SourcePage {
             Addresses.source(language.other(), lesson, file),
             "source",
             name,
-            "",
+            texts.get("source.description", name, lesson.planned().title(language)),
             lesson.slug(),
             template.fill(texts, values),
             "",
