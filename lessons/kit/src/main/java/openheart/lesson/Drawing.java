@@ -25,8 +25,8 @@ final class Drawing {
   private static final Color NONE = new Color(0, 0, 0, 0);
   private static final Font REGULAR = font("Inter-Regular.otf");
   private static final Font BOLD = font("Inter-SemiBold.otf");
-  private static final float TITLE = 18f;
-  private static final float TEXT = 15f;
+  private static final float TITLE = 19f;
+  private static final float TEXT = 17f;
 
   private Drawing() {}
 
@@ -72,7 +72,7 @@ final class Drawing {
         .setLegendFont(REGULAR.deriveFont(TEXT))
         .setLegendBackgroundColor(NONE)
         .setLegendBorderColor(NONE)
-        .setLegendPadding(6)
+        .setLegendPadding(10)
         .setLegendPosition(LegendPosition.OutsideS)
         .setAnnotationTextFont(BOLD.deriveFont(TEXT))
         .setAnnotationTextFontColor(theme.ink())
@@ -100,7 +100,7 @@ final class Drawing {
         .setPlotGridLinesColor(theme.line())
         .setPlotGridLinesStroke(new BasicStroke(1f))
         .setPlotMargin(0)
-        .setAxisTitlePadding(8)
+        .setAxisTitlePadding(11)
         .setAxisTickPadding(6)
         .setXAxisTitleColor(theme.muted())
         .setYAxisTitleColor(theme.muted());

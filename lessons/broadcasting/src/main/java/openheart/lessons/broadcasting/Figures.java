@@ -53,7 +53,7 @@ final class Figures {
     spread.setMarker(SeriesMarkers.CIRCLE);
     spread.setShowInLegend(false);
     String label = meanText + " \u00b1 " + stdText;
-    chart.addAnnotation(new AnnotationText(label, labelAt, height + 0.7, false));
+    chart.addAnnotation(new AnnotationText(label, labelAt, height + 0.95, false));
   }
 
   @Figure
