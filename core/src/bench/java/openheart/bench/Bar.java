@@ -9,7 +9,7 @@ final class Bar {
   /** Our time over PyTorch's, at most. */
   private static final Map<String, Double> RATIOS =
       Map.ofEntries(
-          Map.entry("normalise", 0.3),
+          Map.entry("normalize", 0.3),
           Map.entry("rand", 0.5),
           Map.entry("randn", 0.6),
           Map.entry("add", 0.5),

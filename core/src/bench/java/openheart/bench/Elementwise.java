@@ -16,10 +16,10 @@ final class Elementwise {
   static Stream<Workload> workloads() {
     return Stream.of(
         new Workload(
-            "normalise",
+            "normalize",
             "(64, 3, 256, 256): mean and std by channel, subtract, divide",
             Agreement.within(1e-5),
-            Elementwise::normalise),
+            Elementwise::normalize),
         new Workload("add", "x + y, 12.6 million", Agreement.bits(), Elementwise::add),
         unary("exp", Tensor::exp, org.bytedeco.pytorch.Tensor::exp),
         unary("tanh", Tensor::tanh, org.bytedeco.pytorch.Tensor::tanh),
@@ -38,7 +38,7 @@ final class Elementwise {
         new Workload("small op, tape", "x requires grad", Agreement.bits(), () -> small(true)));
   }
 
-  private static List<Contender> normalise() {
+  private static List<Contender> normalize() {
     Tensor x = Tensor.rand(IMAGES);
     var tx = Torch.of(x);
     return List.of(

@@ -5,7 +5,7 @@ import openheart.tensor.ShapeException;
 import openheart.tensor.Tensor;
 
 /**
- * Batch normalisation (Ioffe and Szegedy, 2015): moves and scales each feature to mean 0 and
+ * Batch normalization (Ioffe and Szegedy, 2015): moves and scales each feature to mean 0 and
  * variance 1, then by a learned weight and bias. In training mode mean and variance are those of
  * the batch, and flow into a running mean and variance; in eval mode the running ones are used.
  *
@@ -43,7 +43,7 @@ public final class BatchNorm1d extends Module {
   }
 
   /**
-   * A batch normalisation.
+   * A batch normalization.
    *
    * @param features the size of axis 1
    * @param eps added to the variance, 0 or more

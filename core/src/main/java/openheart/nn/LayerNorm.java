@@ -5,7 +5,7 @@ import openheart.tensor.Shape;
 import openheart.tensor.Tensor;
 
 /**
- * Layer normalisation (Ba, Kiros and Hinton, 2016): moves and scales the last axes of each sample
+ * Layer normalization (Ba, Kiros and Hinton, 2016): moves and scales the last axes of each sample
  * to mean 0 and variance 1, then by a learned weight and bias. The variance divides by n; training
  * and eval mode do the same.
  *
@@ -35,7 +35,7 @@ public final class LayerNorm extends Module {
   }
 
   /**
-   * A layer normalisation.
+   * A layer normalization.
    *
    * @param normalized the sizes of the last axes
    * @param eps added to the variance, 0 or more

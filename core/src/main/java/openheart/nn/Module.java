@@ -172,7 +172,7 @@ public abstract class Module {
     return () -> hooks.remove(hook);
   }
 
-  /** Sets training mode, for which dropout and batch normalisation are, here and in all parts. */
+  /** Sets training mode, for which dropout and batch normalization are, here and in all parts. */
   public Module train(boolean mode) {
     modules().forEach(module -> module.training = mode);
     return this;

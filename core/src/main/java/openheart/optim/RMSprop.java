@@ -69,7 +69,7 @@ public final class RMSprop extends Optimizer {
   @Override
   protected void update(int index, float[] weights, float[] gradients) {
     addDecay(weightDecay, weights, gradients);
-    normalise(squares.of(index, weights.length), gradients);
+    normalize(squares.of(index, weights.length), gradients);
     float rate = (float) learningRate();
     if (momentum == 0) {
       for (int i = 0; i < weights.length; i++) {
@@ -86,7 +86,7 @@ public final class RMSprop extends Optimizer {
   }
 
   /** Divides gradients by the root of the running mean of their squares. */
-  private void normalise(float[] square, float[] gradients) {
+  private void normalize(float[] square, float[] gradients) {
     float stays = (float) alpha;
     float enters = (float) (1 - alpha);
     float least = (float) eps;

@@ -11,7 +11,7 @@ package openheart.tensor;
  * }</pre>
  *
  * @param precision decimals, 0 to 149
- * @param threshold tensors of more elements are summarised
+ * @param threshold tensors of more elements are summarized
  * @param edgeItems how many items a summary shows at each end of a dim
  * @param lineWidth columns in a line
  * @param notation fixed or scientific, or chosen by the numbers

@@ -10,12 +10,12 @@ final class Printing {
   private static final String PREFIX = "tensor(";
 
   private final PrintOptions options;
-  private final boolean summarised;
+  private final boolean summarized;
   private final NumberFormat format;
 
   private Printing(Tensor x, PrintOptions options) {
     this.options = options;
-    this.summarised = x.numel() > options.threshold();
+    this.summarized = x.numel() > options.threshold();
     List<Float> shown = new ArrayList<>();
     collect(x, shown);
     float[] values = new float[shown.size()];
@@ -72,7 +72,7 @@ final class Printing {
   }
 
   private boolean isElided(Tensor x) {
-    return summarised && x.size(0) > 2 * options.edgeItems();
+    return summarized && x.size(0) > 2 * options.edgeItems();
   }
 
   private boolean isShown(Tensor x, int i) {

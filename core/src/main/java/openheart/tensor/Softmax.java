@@ -6,7 +6,7 @@ import static openheart.tensor.Edge.to;
 import openheart.numeric.Parallel;
 
 /**
- * Exponentials that are normalised. The greatest element is taken off first, which changes nothing
+ * Exponentials that are normalized. The greatest element is taken off first, which changes nothing
  * but that none of them overflows.
  */
 final class Softmax {

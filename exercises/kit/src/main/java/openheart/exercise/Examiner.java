@@ -87,7 +87,7 @@ public final class Examiner<C extends Record> {
 
   /**
    * Says which component of the input is the gradient that comes from upstream, so that an answer
-   * that ignores it is recognised. A component named {@code upstream} is, without being said.
+   * that ignores it is recognized. A component named {@code upstream} is, without being said.
    */
   public Examiner<C> upstream(String component) {
     upstream = component;
@@ -96,7 +96,7 @@ public final class Examiner<C extends Record> {
 
   /**
    * Says what the right answer is the sum or the mean of, over some of its axes, so that an answer
-   * that adds up or averages over others is recognised.
+   * that adds up or averages over others is recognized.
    */
   public Examiner<C> reducing(Function<C, Object> terms) {
     whole = Optional.of(terms);

@@ -83,7 +83,9 @@ class WeightTest {
             + " at += 400; if (at > document.documentElement.scrollHeight) end(true);"
             + " else setTimeout(on, 10); })(); })");
     tab.until("document.querySelectorAll('[data-widget]:not(.alive)').length === 0");
-    tab.until("[...document.images].every(i => i.complete || i.offsetParent === null)");
+    String seen = "[...document.images].filter(i => i.offsetParent !== null)";
+    tab.run(seen + ".forEach(i => { i.loading = 'eager'; })"); // Who scrolls slowly sees them all.
+    tab.until(seen + ".every(i => i.complete)");
     return tab.requests().stream()
         .filter(address -> address.startsWith(root))
         .map(address -> address.substring(root.length()).replaceFirst("[?#].*", ""))

@@ -4,7 +4,7 @@ import openheart.exercise.Todo;
 import openheart.tensor.Tensor;
 
 /**
- * Exercise 4: images normalised channel by channel.
+ * Exercise 4: images normalized channel by channel.
  *
  * <p>Example: two images of 2 channels, 1 row and 2 columns, in all of shape (2, 2, 1, 2):
  *
@@ -28,6 +28,6 @@ public final class NormalizeImages {
    */
   public static Tensor normalizeImages(Tensor images) {
     // TODO
-    return Todo.todo("normalise each channel");
+    return Todo.todo("normalize each channel");
   }
 }

@@ -10,43 +10,43 @@ import openheart.exercise.Todo;
  *
  * <p>Nest 0, operands x, y:
  *
- * <pre>
- *   for (int i = 0; i &lt; rows; i++) {
- *     for (int b = 0; b &lt; batch; b++) {
- *       for (int k = 0; k &lt; others; k++) {
- *         for (int j = 0; j &lt; columns; j++) {
- *           r[k][b][i] += x[b][i][j] * y[b][k][j];
- *         }
+ * <pre>{@code
+ * for (int i = 0; i < rows; i++) {
+ *   for (int b = 0; b < batch; b++) {
+ *     for (int k = 0; k < others; k++) {
+ *       for (int j = 0; j < columns; j++) {
+ *         r[k][b][i] += x[b][i][j] * y[b][k][j];
  *       }
  *     }
  *   }
- * </pre>
+ * }
+ * }</pre>
  *
  * <p>Nest 1, operands m, w:
  *
- * <pre>
- *   for (int b = 0; b &lt; batch; b++) {
- *     for (int i = 0; i &lt; n; i++) {
- *       r[b] += m[b][i][i] * w[i];
- *     }
+ * <pre>{@code
+ * for (int b = 0; b < batch; b++) {
+ *   for (int i = 0; i < n; i++) {
+ *     r[b] += m[b][i][i] * w[i];
  *   }
- * </pre>
+ * }
+ * }</pre>
  *
  * <p>Nest 2, operands x, y, v:
  *
- * <pre>
- *   for (int p = 0; p &lt; texts; p++) {
- *     for (int k = 0; k &lt; keys; k++) {
- *       float sum = 0;
- *       for (int q = 0; q &lt; queries; q++) {
- *         for (int d = 0; d &lt; components; d++) {
- *           sum += x[p][q][d] * y[p][k][d];
- *         }
+ * <pre>{@code
+ * for (int p = 0; p < texts; p++) {
+ *   for (int k = 0; k < keys; k++) {
+ *     float sum = 0;
+ *     for (int q = 0; q < queries; q++) {
+ *       for (int d = 0; d < components; d++) {
+ *         sum += x[p][q][d] * y[p][k][d];
  *       }
- *       r[k][p] = v[p] * sum;
  *     }
+ *     r[k][p] = v[p] * sum;
  *   }
- * </pre>
+ * }
+ * }</pre>
  */
 public final class LoopsToEquations {
   private LoopsToEquations() {}

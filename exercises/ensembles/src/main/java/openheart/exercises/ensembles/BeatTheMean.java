@@ -38,7 +38,9 @@ public final class BeatTheMean {
     Tensor of(Tensor scores, Parameters parameters);
   }
 
-  /** The gradient of the cross-entropy, which has its softmax inside, by the layer's outputs. */
+  /**
+   * The gradient of the cross-entropy, which has its softmax inside, with respect to the outputs.
+   */
   @FunctionalInterface
   public interface LossGradient {
     /** From the outputs (n, families) and the true families (n) to (n, families). */
@@ -48,7 +50,10 @@ public final class BeatTheMean {
   /** The way back through the layer, exercises 5 and 6 together. */
   @FunctionalInterface
   public interface LayerGradient {
-    /** From the gradient by the outputs, (n, families), one gradient for each parameter. */
+    /**
+     * From the gradient with respect to the outputs, (n, families), one gradient for each
+     * parameter.
+     */
     Parameters of(Tensor scores, Parameters parameters, Tensor upstream);
   }
 
@@ -61,8 +66,8 @@ public final class BeatTheMean {
    * @param rate the learning rate
    * @param steps how many steps; with 0, the result equals the start
    * @param layer the layer
-   * @param lossGradient the gradient of the loss by the layer's outputs
-   * @param layerGradient the gradients by the parameters
+   * @param lossGradient the gradient of the loss with respect to the layer's outputs
+   * @param layerGradient the gradients with respect to the parameters
    * @return the parameters after the last step
    */
   public static Parameters learn(

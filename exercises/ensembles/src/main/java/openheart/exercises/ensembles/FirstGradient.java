@@ -37,8 +37,9 @@ public final class FirstGradient {
    * @param x the scores that went in, (models, batch, families); not modified
    * @param weights1 (models, families, hidden); not modified
    * @param z what reached ReLU, (batch, families, hidden); not modified
-   * @param upstream the gradient by what ReLU gave, (batch, families, hidden); not modified
-   * @return three gradients, each in the shape of what it is by
+   * @param upstream the gradient with respect to what ReLU gave, (batch, families, hidden); not
+   *     modified
+   * @return three gradients, each in the shape of what it is taken with respect to
    */
   public static FirstGrads firstGradient(Tensor x, Tensor weights1, Tensor z, Tensor upstream) {
     // TODO

@@ -35,8 +35,9 @@ public final class SecondGradient {
    *
    * @param h the hidden values that went in, (batch, families, hidden); not modified
    * @param weights2 (families, hidden); not modified
-   * @param upstream the gradient by the layer's output, (batch, families); not modified
-   * @return three gradients, each in the shape of what it is by
+   * @param upstream the gradient with respect to the layer's output, (batch, families); not
+   *     modified
+   * @return three gradients, each in the shape of what it is taken with respect to
    */
   public static SecondGrads secondGradient(Tensor h, Tensor weights2, Tensor upstream) {
     // TODO

@@ -5,7 +5,7 @@ import openheart.exercise.Todo;
 import openheart.tensor.Tensor;
 
 /**
- * Exercise 3: a weight drawn by He's initialisation.
+ * Exercise 3: a weight drawn by He's initialization.
  *
  * <p>Example: 2 outputs, 3 inputs, and a generator that gives 1, 2, -1, 0, -2, 3. The scale is the
  * root of 2/3, 0.8165, and the weight [[0.8165, 1.6330, -0.8165], [0.0000, -1.6330, 2.4495]].

@@ -21,7 +21,7 @@ final class Figures {
   @Figure
   static Chart<?, ?> tangent(Words words, Theme theme) {
     LineChart chart =
-        new LineChart(words, "tangent", 440).x(0, 3.5).y(-2, 12).xDecimals(1).xMarksApart(60);
+        new LineChart(words, "tangent", 440).x(0, 3.5).y(-4, 14).xDecimals(1).xMarksApart(60);
     curve(chart, words.text("tangent.curve"), x -> x * x, 0, 3.5, theme.muted());
     secant(chart, words, 2, theme.amber());
     secant(chart, words, 1, theme.teal());

@@ -18,7 +18,7 @@ final class Formulas {
           "\\\\\\((.+?)\\\\\\)([.,;:!?)\u00bb\u201d]*)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
   // What KaTeX never breaks within.
   private static final String BASE = "katex-base";
-  private static final int SHORT = 16;
+  private static final int SHORT = 14;
 
   private final Scripts scripts;
 
@@ -52,9 +52,14 @@ final class Formulas {
   /** A formula in a sentence; a short one stays on one line, with the punctuation behind it. */
   private String inline(String tex, String punctuation, Reading reading, Values values) {
     String html = set(tex, false, reading, values);
-    boolean whole = tex.length() < SHORT || html.indexOf(BASE) == html.lastIndexOf(BASE);
+    boolean whole = signs(tex) <= SHORT || html.indexOf(BASE) == html.lastIndexOf(BASE);
     String both = html + Html.escape(punctuation);
     return whole ? "<span class=\"unbroken\">" + both + "</span>" : both;
+  }
+
+  /** About as many signs as are drawn: a command draws one, braces and spaces none. */
+  private static int signs(String tex) {
+    return tex.replaceAll("\\\\[a-zA-Z]+", "x").replaceAll("[{}\\\\\\s^_]", "").length();
   }
 
   private String set(String tex, boolean display, Reading reading, Values values) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Macros that nothing recognised and that would reach the reader as they were typed. */
+/** Macros that nothing recognized and that would reach the reader as they were typed. */
 final class Leftovers {
   private static final Pattern MACRO = Pattern.compile("(?<![\\w\\\\])([a-z]\\w*)::?[\\w./#-]*\\[");
 

@@ -2,7 +2,7 @@ package openheart.exercises.broadcasting;
 
 import openheart.tensor.Tensor;
 
-/** Images normalised channel by channel. */
+/** Images normalized channel by channel. */
 public final class NormalizeImages {
   private NormalizeImages() {}
 

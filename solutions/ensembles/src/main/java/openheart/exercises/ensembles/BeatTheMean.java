@@ -23,7 +23,9 @@ public final class BeatTheMean {
     Tensor of(Tensor scores, Parameters parameters);
   }
 
-  /** The gradient of the cross-entropy, which has its softmax inside, by the layer's outputs. */
+  /**
+   * The gradient of the cross-entropy, which has its softmax inside, with respect to the outputs.
+   */
   @FunctionalInterface
   public interface LossGradient {
     /** From the outputs (n, families) and the true families (n) to (n, families). */
@@ -33,7 +35,10 @@ public final class BeatTheMean {
   /** The way back through the layer, exercises 5 and 6 together. */
   @FunctionalInterface
   public interface LayerGradient {
-    /** From the gradient by the outputs, (n, families), one gradient for each parameter. */
+    /**
+     * From the gradient with respect to the outputs, (n, families), one gradient for each
+     * parameter.
+     */
     Parameters of(Tensor scores, Parameters parameters, Tensor upstream);
   }
 

@@ -3,7 +3,7 @@ package openheart.exercises.initialization;
 import java.util.function.DoubleSupplier;
 import openheart.tensor.Tensor;
 
-/** A weight drawn by He's initialisation. */
+/** A weight drawn by He's initialization. */
 public final class KaimingNormal {
   private KaimingNormal() {}
 
