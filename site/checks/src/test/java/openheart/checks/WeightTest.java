@@ -79,8 +79,8 @@ class WeightTest {
   private static List<File> read(Tab tab, String root, String page) {
     tab.open(root + page);
     tab.run(
-        "new Promise(end => { let at = 0; (function on() { scrollTo({top: at, behavior: 'instant'});"
-            + " at += 400; if (at > document.documentElement.scrollHeight) end(true);"
+        "new Promise(end => { let at = 0; (function on() { scrollTo({top: at, behavior:"
+            + " 'instant'}); at += 400; if (at > document.documentElement.scrollHeight) end(true);"
             + " else setTimeout(on, 10); })(); })");
     tab.until("document.querySelectorAll('[data-widget]:not(.alive)').length === 0");
     String seen = "[...document.images].filter(i => i.offsetParent !== null)";
