@@ -284,7 +284,7 @@ final class Course {
     static int site(String verb, List<String> args) throws IOException, InterruptedException {
       List<String> all = new ArrayList<>(List.of(verb, ROOT.toString()));
       all.addAll(args);
-      // The generator is done before the optimizing compiler would pay off.
+      // The generator ends before the optimizing compiler or a small heap would pay off.
       List<String> flags =
           new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmn200m", "-XX:TieredStopAtLevel=1"));
       if (Runtime.version().feature() >= 24) {

@@ -32,7 +32,6 @@ class FigureTest {
   private static final Pattern CASE = Pattern.compile("(\\S+): (.+) => (.*) => (.+)");
   private static final Pattern KEY = Pattern.compile("\"([^\"]*)\"|(\\w+)(?:\\*(\\d+))?");
 
-  /** axe leaves out, unless asked, whether buttons are large enough for a finger. */
   private final Tab tab;
 
   FigureTest(Tab tab) {
